@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Cluster, runPostgresProgram } from './cluster.ts';
+
+/** The file in which a PostgreSQL server says who it is, by line; undefined when no server wrote one. */
+export function serverFile(cluster: string): string[] | undefined {
+  try {
+    return fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The command line of a living process; empty when there is none. */
+function commandOf(pid: number): string {
+  if (process.platform === 'linux') {
+    try {
+      return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    } catch {
+      return '';
+    }
+  }
+  return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? '';
+}
+
+/**
+ * Ends a server that outlived its supervisor. Only called while we hold the lock of the data folder: then a server
+ * that runs there has no living supervisor. When the process id has gone to another program, only the file goes:
+ * PostgreSQL itself would take that program for a living server and refuse to start.
+ */
+export async function endOrphan(cluster: Cluster): Promise<void> {
+  const pid = Number(serverFile(cluster.path)?.[0]);
+  if (!pid) return;
+  const command = commandOf(pid);
+  if (command.includes('postgres') && command.includes(cluster.path)) await stopServer(cluster);
+  else if (command) fs.rmSync(path.join(cluster.path, 'postmaster.pid'), { force: true });
+}
+
+/** Stops the server of a cluster: open transactions are rolled back, what was committed is written. */
+export async function stopServer(cluster: Cluster): Promise<void> {
+  const stop = (how: string) => runPostgresProgram(cluster, cluster.binaries.pgCtl, ['stop', '-D', cluster.path, '-m', how, '-w', '-t', '30']);
+  const stopped = await stop('fast');
+  // A server that cannot finish in 30 seconds is cut off; it recovers from its log at the next start.
+  if (stopped.code !== 0 && serverFile(cluster.path)) await stop('immediate');
+}
