@@ -44,7 +44,7 @@ async function requireSameMajor(cluster: Cluster): Promise<void> {
 /** Makes a new cluster beside its place and moves it there when it is whole, so that one broken off half way is never used. */
 async function makeCluster(cluster: Cluster, superuserPassword: string, durable: boolean): Promise<void> {
   const draft = `${cluster.path}.new`;
-  const passwordFile = `${cluster.path}.password`;
+  const passwordFile = `${draft}.password`;
   const { uid, gid } = cluster.runAs.ids;
   const hand = (file: string) => uid !== undefined && gid !== undefined && fs.chownSync(file, uid, gid);
   fs.rmSync(draft, { recursive: true, force: true });

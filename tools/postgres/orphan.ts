@@ -30,10 +30,11 @@ function commandOf(pid: number): string {
  * PostgreSQL itself would take that program for a living server and refuse to start.
  */
 export async function endOrphan(cluster: Cluster): Promise<void> {
-  const pid = Number(serverFile(cluster.path)?.[0]);
-  if (!pid) return;
-  const command = commandOf(pid);
-  if (command.includes('postgres') && command.includes(cluster.path)) await stopServer(cluster);
+  const [pid, folder] = serverFile(cluster.path) ?? [];
+  if (!pid || !folder) return;
+  const command = commandOf(Number(pid));
+  // The folder as that server knew it: the data may have been moved, or be reached by another path, since.
+  if (command.includes('postgres') && command.includes(folder)) await stopServer(cluster);
   else if (command) fs.rmSync(path.join(cluster.path, 'postmaster.pid'), { force: true });
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { Problem, systemCode } from '../supervisor/problem.ts';
 import type { DatabaseUrls } from '../supervisor/settings.ts';
 
 /** The passwords of the three roles that sign in. */
@@ -18,9 +19,12 @@ const sql = (name: string) => fs.readFileSync(path.join(import.meta.dirname, nam
 
 async function asSuperuser(port: number, password: string, database: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: addressFor(port, 'postgres', password, database) });
-  await client.connect();
   try {
+    await client.connect();
     await work(client);
+  } catch (error) {
+    if (systemCode(error) === '28P01') throw new Problem('The file postgres.password in the data folder does not fit the data beside it: put back the one that was made with it, or choose another folder with DATA_DIR.');
+    throw error;
   } finally {
     await client.end();
   }

@@ -1,0 +1,5 @@
+// Stops what jest-global-setup.mjs started.
+async function tearDown() {
+  await globalThis.sluitendTestDatabase?.stop();
+}
+export { tearDown as default };
