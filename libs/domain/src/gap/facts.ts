@@ -1,0 +1,97 @@
+import { at, reached, since, type At } from '../kernel/at.ts';
+import { DUSK, type Day, type Term } from '../kernel/day.ts';
+import { both, either, equals, fits, MAYBE, NO, not, truthOf, YES, type Truth } from '../kernel/truth.ts';
+import { PARAMETERS, type ParameterKey } from '../norm/parameter.ts';
+import { type Organisation } from '../organisation/organisation.ts';
+import { type Processing } from '../processing/processing.ts';
+import { homeOf, type Dossier } from './dossier.ts';
+import { KINDS, RECORDS, type Kind, type RecordOfKind } from './records.ts';
+
+/** In hindsight a fact counts from its effective date; as known then only from when it was recorded. */
+export const MODES = ['hindsight', 'as-known'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** A gap found in another dossier; only the rules about reports look at these. */
+export interface OpenGap { readonly rule: string; readonly subject: string; readonly severity: string; readonly since: Day | null }
+/** The gaps of all processings that were open on a day. */
+export type OpenGapsOn = (day: Day) => readonly OpenGap[];
+
+/** Everything a rule may look at, as it stood on the judged day. Days are asked through `now` alone. */
+export interface Facts {
+  now: At;
+  readonly mode: Mode;
+  readonly organisation: Organisation | null;
+  /** The processing of this dossier; null in the organisation's own. */
+  readonly processing: Processing | null;
+  /** Was the record there on the judged day? */
+  has<K extends Kind>(kind: K, record: RecordOfKind<K>): Truth;
+  /** The records of a kind that were, or may have been, there. */
+  all<K extends Kind>(kind: K): readonly RecordOfKind<K>[];
+  /** Those of them that are judged in this dossier. */
+  own<K extends Kind>(kind: K): readonly RecordOfKind<K>[];
+  one<K extends Kind>(kind: K, id: string | null): RecordOfKind<K> | null;
+  /** Is there a record of this kind for which the test holds? */
+  some<K extends Kind>(kind: K, test: (record: RecordOfKind<K>) => Truth): Truth;
+  /** Does the test hold for every record of this kind that is there? */
+  every<K extends Kind>(kind: K, test: (record: RecordOfKind<K>) => Truth): Truth;
+  /** The organisation's value of a parameter on the judged day; a value for the processing goes first. */
+  parameter(key: ParameterKey): number;
+  /** The interval for sensitive or for other processings. */
+  interval(name: 'ra.intervalMonths' | 'check.intervalMonths' | 'evaluation.intervalMonths'): Term;
+  /** Special data, BSN, a large scale or a legal duty to supply (decision UWV §3.3.2 p.14-15, §4.3.1 p.21). */
+  sensitive(): Truth;
+  readonly openGapsOn: OpenGapsOn | null;
+}
+
+/** The facts of a dossier; the engine moves `now` to the day to be judged. */
+export function factsOf(dossier: Dossier, mode: Mode, openGapsOn: OpenGapsOn | null = null): Facts {
+  const { records } = dossier;
+  const byId = new Map(KINDS.map((kind) => [kind, new Map((records[kind] as readonly { id: string }[]).map((r) => [r.id, r]))]));
+  const find = (kind: Kind, id: string) => byId.get(kind)?.get(id) as unknown as Readonly<Record<string, unknown>> | undefined;
+  const homes = new Map(KINDS.map((kind) => [kind, (records[kind] as readonly { id: string }[]).filter((r) => kind === 'policy-requirement' || homeOf(kind, r as never, find) === dossier.processing)]));
+  const one = <K extends Kind>(kind: K, id: string | null) => (id === null ? null : (byId.get(kind)?.get(id) as RecordOfKind<K> | undefined) ?? null);
+  const list = <K extends Kind>(kind: K) => records[kind] as readonly RecordOfKind<K>[];
+
+  const facts: Facts = {
+    now: at(DUSK), mode, openGapsOn,
+    organisation: list('organisation')[0] ?? null,
+    processing: one('processing', dossier.processing),
+    has(kind, record) {
+      const effective = (RECORDS[kind] as { effective(r: unknown): ReturnType<(typeof RECORDS)['measure']['effective']> }).effective(record);
+      const begun = effective ? since(facts.now, effective) : YES;
+      return mode === 'as-known' ? both(begun, truthOf(reached(facts.now, record.recordedOn))) : begun;
+    },
+    all: (kind) => list(kind).filter((r) => facts.has(kind, r) !== NO),
+    own: (kind) => (homes.get(kind) as unknown as readonly RecordOfKind<typeof kind>[]).filter((r) => facts.has(kind, r) !== NO),
+    one,
+    some: (kind, test) => list(kind).reduce<Truth>((found, r) => {
+      if (found === YES) return YES;
+      const there = facts.has(kind, r);
+      return there === NO ? found : either(found, both(there, test(r)));
+    }, NO),
+    every: (kind, test) => not(facts.some(kind, (r) => not(test(r)))),
+    parameter: (key) => {
+      const settings = list('parameter-setting').filter((s) => s.key === key && typeof s.value === 'number'
+        && (s.processing === null || s.processing === dossier.processing) && facts.has('parameter-setting', s) === YES
+        && !(s.validTo && since(facts.now, { earliest: s.validTo.earliest + 1, latest: s.validTo.latest + 1 }) === YES));
+      const chosen = settings.toSorted((a, b) => Number(a.processing !== null) - Number(b.processing !== null) || (a.validFrom?.earliest ?? 0) - (b.validFrom?.earliest ?? 0)).at(-1);
+      return (chosen?.value as number | undefined) ?? PARAMETERS[key];
+    },
+    interval: (name) => ({ months: facts.parameter(facts.sensitive() === YES ? `${name}.sensitive` : `${name}.other`) }),
+    sensitive() {
+      const p = facts.processing;
+      if (!p) return NO;
+      const category = p.categories.reduce<Truth>((found, c) => either(found, both(
+        either(equals(c.bsn, true), equals(c.class, 'special')),
+        c.since ? since(facts.now, c.since) : YES,
+        c.until ? not(since(facts.now, { earliest: c.until.earliest + 1, latest: c.until.latest + 1 })) : YES,
+        truthOf(c.excludedBy.length === 0),
+      )), NO);
+      return either(category, fits(p.subjectsScale, (n) => n >= facts.parameter('processing.largeScaleSubjects')), equals(p.statutoryDuty, true));
+    },
+  };
+  return facts;
+}
+
+export const certainly = (truth: Truth): boolean => truth === YES;
+export const possibly = (truth: Truth): boolean => truth >= MAYBE;

@@ -1,0 +1,17 @@
+export * from './kernel/day.ts';
+export * from './kernel/when.ts';
+export * from './kernel/moment.ts';
+export * from './kernel/truth.ts';
+export * from './kernel/words.ts';
+export * from './kernel/shape.ts';
+export { SOURCES, type Source, type SourceName } from './law/sources.ts';
+export { PARAMETERS, type ParameterKey } from './norm/parameter.ts';
+export * from './gap/records.ts';
+export * from './gap/gap.ts';
+export { REMEDIES, type GapRule, type Remedy } from './gap/gap-rule.ts';
+export { dossiersOf, processingsOf, SEEN_BY_ORGANISATION, SHARED_KINDS, THROUGH, titleOf, type Dossier } from './gap/dossier.ts';
+export { MODES, type Mode, type OpenGap, type OpenGapsOn } from './gap/facts.ts';
+export { findGaps, type AnyRule, type Found } from './gap/find-gaps.ts';
+export { judgeRecords } from './gap/judge-records.ts';
+export { numberText, say } from './gap/say.ts';
+export { RULES } from './gap/rules/index.ts';
