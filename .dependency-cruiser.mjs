@@ -36,7 +36,7 @@ export default {
     ...stream, ...web,
   ],
   options: {
-    doNotFollow: { path: 'node_modules' }, exclude: { path: '(^|/)dist/|apps/web/src/gql/' },
+    doNotFollow: { path: 'node_modules' }, exclude: { path: '^dist/|^apps/web/src/gql/' },
     tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   },

@@ -1,5 +1,5 @@
 // Stops what jest-global-setup.mjs started.
 async function tearDown() {
-  await globalThis.sluitendTestDatabase?.stop();
+  await globalThis.sluitendTestDatabase?.[Symbol.asyncDispose]();
 }
 export { tearDown as default };
