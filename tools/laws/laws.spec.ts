@@ -3,7 +3,6 @@ import { fileLength } from './file-length.ts';
 import { fileNames } from './file-names.ts';
 import type { Law } from './law.ts';
 import { lockFile } from './lock-file.ts';
-import { ownWords } from './own-words.ts';
 import { treeOf } from './planted.ts';
 import { readme } from './readme.ts';
 import { rooms } from './rooms.ts';
@@ -44,20 +43,6 @@ const cases: readonly { law: Law; silent: Record<string, string>[]; speaks: [tre
       [{ 'a.ts': 'export class LockManager {}\n' }, 'LockManager'],
       [{ 'a.tsx': 'export function dayUtil() {}\n' }, 'dayUtil'],
       [{ 'a.ts': 'export async function AbstractThing() {}\n' }, 'AbstractThing'],
-    ],
-  },
-  {
-    law: ownWords,
-    silent: [{ 'a.md': 'mail fg@voorbeeldstad.example or someone@example.org, session cookie, @sluitend/domain, yaml@2.9.1, MAIL, apps/work/a' }, { 'package-lock.json': 'sha512-x/AI/y' }],
-    speaks: [
-      [{ 'a.md': 'made by an assistant' }, 'assistant'],
-      [{ 'a.ts': '// an AI wrote this' }, 'AI'],
-      [{ 'a.ts': '// from the helper session' }, 'helper session'],
-      [{ 'a.md': 'see /work/main/tools' }, 'path of one machine'],
-      [{ 'a.md': 'see /home/jan/x' }, 'path of one machine'],
-      [{ '.npmrc': 'registry=https://registry.npmjs.org/' }, 'package registry'],
-      [{ 'a.yaml': 'mail: jan@uwv.nl' }, 'jan@uwv.nl'],
-      [{ 'a.ts': "'fg@gemeente.nl'" }, 'fg@gemeente.nl'],
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { systemCode } from '../supervisor/problem.ts';
 import { type Cluster, runPostgresProgram } from './cluster.ts';
 
 /** The file in which a PostgreSQL server says who it is, by line; undefined when no server wrote one. */
@@ -24,10 +25,19 @@ function commandOf(pid: number): string {
   return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? '';
 }
 
+/** Whether a process id is in use, be it by a process that ended and that nobody took note of. */
+function isTaken(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH';
+  }
+}
+
 /**
  * Ends a server that outlived its supervisor. Only called while we hold the lock of the data folder: then a server
- * that runs there has no living supervisor. When the process id has gone to another program, only the file goes:
- * PostgreSQL itself would take that program for a living server and refuse to start.
+ * that runs there has no living supervisor. When its process id now means something else, only the file goes:
+ * PostgreSQL itself would take that for a living server and refuse to start.
  */
 export async function endOrphan(cluster: Cluster): Promise<void> {
   const [pid, folder] = serverFile(cluster.path) ?? [];
@@ -35,7 +45,7 @@ export async function endOrphan(cluster: Cluster): Promise<void> {
   const command = commandOf(Number(pid));
   // The folder as that server knew it: the data may have been moved, or be reached by another path, since.
   if (command.includes('postgres') && command.includes(folder)) await stopServer(cluster);
-  else if (command) fs.rmSync(path.join(cluster.path, 'postmaster.pid'), { force: true });
+  else if (isTaken(Number(pid))) fs.rmSync(path.join(cluster.path, 'postmaster.pid'), { force: true });
 }
 
 /** Stops the server of a cluster: open transactions are rolled back, what was committed is written. */

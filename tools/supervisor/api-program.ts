@@ -9,12 +9,14 @@ import { type DatabaseUrls, type Settings, root } from './settings.ts';
 /** The code with which the API says that the data is of a newer version than this build; its own sentence stands above. */
 export const newerData = 3;
 
-/** Seconds the API gets to answer, and to finish what it is doing when it must stop. */
-const patience = { ready: 60, stop: 10 };
+/** Seconds the API gets to say that it listens. */
+const readyWithin = 60;
 
 /** The API as a program: `command serve | migrate | load-demonstration`. */
 export interface ApiProgram {
   readonly file: string;
+  /** Seconds the API gets to finish what it is doing when it must stop. */
+  readonly stopWithin: number;
   readonly settings: Settings;
   readonly urls: DatabaseUrls;
 }
@@ -70,15 +72,15 @@ export async function serve(api: ApiProgram, signal: AbortSignal): Promise<Servi
     child.stdin.end();
     child.kill('SIGTERM');
     const late = new AbortController();
-    await Promise.race([exit, sleep(patience.stop * 1000, undefined, { signal: late.signal }).then(() => child.kill('SIGKILL')).catch(() => {})]);
+    await Promise.race([exit, sleep(api.stopWithin * 1000, undefined, { signal: late.signal }).then(() => child.kill('SIGKILL')).catch(() => {})]);
     late.abort();
     await exit;
   };
   const ready = new Promise<void>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => (line.startsWith('ready ') ? resolve() : console.log(line)));
   });
-  const tooLate = sleep(patience.ready * 1000, undefined, { signal, ref: false }).then((): never => {
-    throw new Problem(`Sluitend did not start: the API gave no sign of life in ${patience.ready} seconds.`);
+  const tooLate = sleep(readyWithin * 1000, undefined, { signal, ref: false }).then((): never => {
+    throw new Problem(`Sluitend did not start: the API gave no sign of life in ${readyWithin} seconds.`);
   });
   try {
     await Promise.race([ready, ended, tooLate]);

@@ -10,31 +10,29 @@ import { whoRuns } from './running.ts';
 import { type Settings, readSettings } from './settings.ts';
 import { stopAsked, whenFired } from './stop-asked.ts';
 
+/** The program that serves, and how it is made; a test gives its own. */
+export interface Program extends Pick<ApiProgram, 'file' | 'stopWithin'> {
+  readonly build: (signal: AbortSignal) => Promise<void>;
+}
+
 /** `npm start`: one PostgreSQL, one API, one address; until it is told to stop. */
-export const start = (): Promise<never> =>
+export const start = (program: Program = { file: builtProgram, stopWithin: 10, build }): Promise<never> =>
   endWith(async () => {
-    const settings = readSettings();
     const stop = stopAsked();
     try {
-      await run(settings, { file: builtProgram, build }, stop);
+      await run(readSettings(), program, stop);
     } catch (error) {
       if (!stop.aborted) throw error; // What breaks because we stop half way is no news.
     }
     console.log('Sluitend stopped.');
   });
 
-/** The program that serves, and how it is made; a test gives its own. */
-export interface Program {
-  readonly file: string;
-  readonly build: (signal: AbortSignal) => Promise<void>;
-}
-
 /** Brings the house up in order and takes it down in reverse: API, PostgreSQL, lock. */
-export async function run(settings: Settings, program: Program, stop: AbortSignal): Promise<void> {
+async function run(settings: Settings, program: Program, stop: AbortSignal): Promise<void> {
   await using database = await openDatabase(settings);
   await requireFreePort(settings.host, settings.port);
   await program.build(stop);
-  const api: ApiProgram = { file: program.file, settings, urls: database.urls };
+  const api: ApiProgram = { ...program, settings, urls: database.urls };
   await Promise.race([prepare(api, stop), database.ended]);
   await using serving = await serve(api, stop);
   console.log(`Sluitend: http://localhost:${settings.port}`);
