@@ -1,11 +1,13 @@
-import { at, reached, since, type At } from '../kernel/at.ts';
+import { at, reached, since, sinceKnown, type At } from '../kernel/at.ts';
 import { DUSK, type Day, type Term } from '../kernel/day.ts';
-import { both, either, equals, fits, MAYBE, NO, not, truthOf, YES, type Truth } from '../kernel/truth.ts';
+import { both, either, equals, fits, NO, not, truthOf, YES, type Truth } from '../kernel/truth.ts';
+import { plus, type When } from '../kernel/when.ts';
 import { PARAMETERS, type ParameterKey } from '../norm/parameter.ts';
 import { type Organisation } from '../organisation/organisation.ts';
 import { type Processing } from '../processing/processing.ts';
 import { homeOf, type Dossier } from './dossier.ts';
-import { KINDS, RECORDS, type Kind, type RecordOfKind } from './records.ts';
+import { indexOf } from './index-of.ts';
+import { RECORDS, type Kind, type RecordOfKind } from './records.ts';
 
 /** In hindsight a fact counts from its effective date; as known then only from when it was recorded. */
 export const MODES = ['hindsight', 'as-known'] as const;
@@ -29,11 +31,15 @@ export interface Facts {
   all<K extends Kind>(kind: K): readonly RecordOfKind<K>[];
   /** Those of them that are judged in this dossier. */
   own<K extends Kind>(kind: K): readonly RecordOfKind<K>[];
+  /** The records judged in this dossier, whether they were there yet or not; only for the engine. */
+  subjects<K extends Kind>(kind: K): readonly RecordOfKind<K>[];
   one<K extends Kind>(kind: K, id: string | null): RecordOfKind<K> | null;
-  /** Is there a record of this kind for which the test holds? */
-  some<K extends Kind>(kind: K, test: (record: RecordOfKind<K>) => Truth): Truth;
-  /** Does the test hold for every record of this kind that is there? */
-  every<K extends Kind>(kind: K, test: (record: RecordOfKind<K>) => Truth): Truth;
+  /** The records of a kind that point to one record with this field: the checks of a measure. Give them to `some` and `every`, which then need not go through all. */
+  of<K extends Kind>(kind: K, field: keyof RecordOfKind<K> & string, id: string): readonly RecordOfKind<K>[];
+  /** Is there a record of this kind (or among these) for which the test holds? */
+  some<K extends Kind>(kind: K, test: (record: RecordOfKind<K>) => Truth, among?: readonly RecordOfKind<K>[]): Truth;
+  /** Does the test hold for every record of this kind (or of these) that is there? */
+  every<K extends Kind>(kind: K, test: (record: RecordOfKind<K>) => Truth, among?: readonly RecordOfKind<K>[]): Truth;
   /** The organisation's value of a parameter on the judged day; a value for the processing goes first. */
   parameter(key: ParameterKey): number;
   /** The interval for sensitive or for other processings. */
@@ -43,37 +49,42 @@ export interface Facts {
   readonly openGapsOn: OpenGapsOn | null;
 }
 
+/** Does a stretch that lasts up to and including its last day run on the judged day? Without a last day it does not end. */
+export const runs = (now: At, from: When | null, to: When | null): Truth =>
+  both(from ? since(now, from) : YES, not(sinceKnown(now, to && plus(to, { days: 1 }))));
+
 /** The facts of a dossier; the engine moves `now` to the day to be judged. */
 export function factsOf(dossier: Dossier, mode: Mode, openGapsOn: OpenGapsOn | null = null): Facts {
-  const { records } = dossier;
-  const byId = new Map(KINDS.map((kind) => [kind, new Map((records[kind] as readonly { id: string }[]).map((r) => [r.id, r]))]));
-  const find = (kind: Kind, id: string) => byId.get(kind)?.get(id) as unknown as Readonly<Record<string, unknown>> | undefined;
-  const homes = new Map(KINDS.map((kind) => [kind, (records[kind] as readonly { id: string }[]).filter((r) => kind === 'policy-requirement' || homeOf(kind, r as never, find) === dossier.processing)]));
-  const one = <K extends Kind>(kind: K, id: string | null) => (id === null ? null : (byId.get(kind)?.get(id) as RecordOfKind<K> | undefined) ?? null);
-  const list = <K extends Kind>(kind: K) => records[kind] as readonly RecordOfKind<K>[];
+  const { list, one, of } = indexOf(dossier.records);
+  const subjects = new Map<Kind, readonly unknown[]>();
+  const find = (kind: Kind, id: string) => (one(kind, id) ?? undefined) as unknown as Readonly<Record<string, unknown>> | undefined;
 
   const facts: Facts = {
-    now: at(DUSK), mode, openGapsOn,
+    now: at(DUSK), mode, openGapsOn, one, of,
     organisation: list('organisation')[0] ?? null,
     processing: one('processing', dossier.processing),
     has(kind, record) {
-      const effective = (RECORDS[kind] as { effective(r: unknown): ReturnType<(typeof RECORDS)['measure']['effective']> }).effective(record);
+      const effective = (RECORDS[kind] as { effective(r: unknown): When | null }).effective(record);
       const begun = effective ? since(facts.now, effective) : YES;
       return mode === 'as-known' ? both(begun, truthOf(reached(facts.now, record.recordedOn))) : begun;
     },
     all: (kind) => list(kind).filter((r) => facts.has(kind, r) !== NO),
-    own: (kind) => (homes.get(kind) as unknown as readonly RecordOfKind<typeof kind>[]).filter((r) => facts.has(kind, r) !== NO),
-    one,
-    some: (kind, test) => list(kind).reduce<Truth>((found, r) => {
+    own: (kind) => facts.subjects(kind).filter((r) => facts.has(kind, r) !== NO),
+    subjects<K extends Kind>(kind: K) {
+      const known = subjects.get(kind) ?? list(kind).filter((r) => kind === 'policy-requirement' || homeOf(kind, r as never, find) === dossier.processing);
+      subjects.set(kind, known);
+      return known as readonly RecordOfKind<K>[];
+    },
+    some: (kind, test, among = list(kind)) => among.reduce<Truth>((found, r) => {
       if (found === YES) return YES;
       const there = facts.has(kind, r);
       return there === NO ? found : either(found, both(there, test(r)));
     }, NO),
-    every: (kind, test) => not(facts.some(kind, (r) => not(test(r)))),
+    every: (kind, test, among) => not(facts.some(kind, (r) => not(test(r)), among)),
+    /** A setting of which the first day is not certain yet does not count. */
     parameter: (key) => {
-      const settings = list('parameter-setting').filter((s) => s.key === key && typeof s.value === 'number'
-        && (s.processing === null || s.processing === dossier.processing) && facts.has('parameter-setting', s) === YES
-        && !(s.validTo && since(facts.now, { earliest: s.validTo.earliest + 1, latest: s.validTo.latest + 1 }) === YES));
+      const settings = of('parameter-setting', 'key', key).filter((s) => typeof s.value === 'number'
+        && (s.processing === null || s.processing === dossier.processing) && both(facts.has('parameter-setting', s), runs(facts.now, null, s.validTo)) === YES);
       const chosen = settings.toSorted((a, b) => Number(a.processing !== null) - Number(b.processing !== null) || (a.validFrom?.earliest ?? 0) - (b.validFrom?.earliest ?? 0)).at(-1);
       return (chosen?.value as number | undefined) ?? PARAMETERS[key];
     },
@@ -82,16 +93,10 @@ export function factsOf(dossier: Dossier, mode: Mode, openGapsOn: OpenGapsOn | n
       const p = facts.processing;
       if (!p) return NO;
       const category = p.categories.reduce<Truth>((found, c) => either(found, both(
-        either(equals(c.bsn, true), equals(c.class, 'special')),
-        c.since ? since(facts.now, c.since) : YES,
-        c.until ? not(since(facts.now, { earliest: c.until.earliest + 1, latest: c.until.latest + 1 })) : YES,
-        truthOf(c.excludedBy.length === 0),
+        either(equals(c.bsn, true), equals(c.class, 'special')), runs(facts.now, c.since, c.until), truthOf(c.excludedBy.length === 0),
       )), NO);
       return either(category, fits(p.subjectsScale, (n) => n >= facts.parameter('processing.largeScaleSubjects')), equals(p.statutoryDuty, true));
     },
   };
   return facts;
 }
-
-export const certainly = (truth: Truth): boolean => truth === YES;
-export const possibly = (truth: Truth): boolean => truth >= MAYBE;

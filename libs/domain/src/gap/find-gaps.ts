@@ -6,20 +6,20 @@ import { citedNorms } from './cited-norms.ts';
 import { disposedState } from './disposed-state.ts';
 import { type Dossier } from './dossier.ts';
 import { factsOf, type Facts, type Mode, type OpenGapsOn } from './facts.ts';
-import { type CitedNorm, type Gap, type GapState } from './gap.ts';
+import { soonest, type Found, type Judged } from './found.ts';
+import { type CitedNorm, type GapState } from './gap.ts';
 import { type GapRule, type Speaks, type Verdict } from './gap-rule.ts';
+import { isMigrating } from './is-migrating.ts';
 import { type Kind, type RecordOfKind } from './records.ts';
 import { severityOf } from './severity-of.ts';
 import { isSwitchedOff } from './switched-off.ts';
-
-/** What was found on a day, and the next day on which anything can change without anyone acting. */
-export interface Found { readonly gaps: readonly Gap[]; readonly nextDay: Day | null }
 
 export type AnyRule = { [K in Kind]: GapRule<K> }[Kind];
 interface Said { readonly verdict: Speaks; readonly state: GapState; readonly cites: readonly CitedNorm[] }
 
 const listOf = (verdict: Verdict | readonly Verdict[]): readonly Verdict[] => ('speaks' in verdict ? [verdict] : verdict);
-const stateOf = (verdict: Speaks, there: Truth): GapState => (both(verdict.speaks, there) === MAYBE ? 'unknown' : (verdict.state ?? 'open'));
+/** A lack is only open when all of it is certain: what the rule says, that the subject and a norm were there, and that the migration is complete. */
+const stateOf = (verdict: Speaks, ...conditions: readonly Truth[]): GapState => (both(verdict.speaks, ...conditions) === MAYBE ? 'unknown' : (verdict.state ?? 'open'));
 
 /** What one rule says of one subject on the day of `facts.now`. Without a norm in force on that day it says nothing. */
 function judge(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts): readonly Said[] {
@@ -27,9 +27,10 @@ function judge(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts): readon
   if (there === NO || isSwitchedOff(rule, facts)) return [];
   return listOf((rule as unknown as GapRule).gapIn(subject, facts)).flatMap((verdict) => {
     if (verdict.speaks === NO) return [];
-    const cites = citedNorms(rule.cites, facts, verdict.lawOf);
-    if (cites.length === 0) return [];
-    return [{ verdict, cites, state: disposedState(rule.id, subject.id, verdict.unit ?? null, stateOf(verdict, there), facts) }];
+    const { cites, bound } = citedNorms(rule.cites, facts, verdict.lawOf);
+    if (bound === NO) return [];
+    const state = stateOf(verdict, there, bound, isMigrating(subject, facts) ? MAYBE : verdict.speaks);
+    return [{ verdict, cites, state: disposedState(rule.id, subject.id, verdict.unit ?? null, state, facts) }];
   });
 }
 
@@ -51,36 +52,28 @@ function sinceWhen(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, sai
 }
 
 /** The gaps one rule finds in one subject, and the next day on which its verdict can change. */
-function gapsIn(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, day: Day, dossier: Dossier): Found {
+function judgeSubject(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, day: Day, processing: string | null): Judged {
   const now = (facts.now = at(day));
-  const found = judge(rule, subject, facts).map((said) => {
+  const found = judge(rule, subject, facts);
+  const graded = found.map((said) => {
     const since = sinceWhen(rule, subject, facts, said, now.previous);
     facts.now = now;
-    return { said, since, severity: severityOf(rule, said.verdict, subject, since, facts) };
+    return { said, since, severity: severityOf(rule, said.verdict, said.state, subject, since, facts) };
   });
+  const about = { rule: rule.id, subject: subject.id, subjectKind: rule.looksAt };
   const nextDay = now.next >= DUSK ? null : now.next;
   return {
-    nextDay,
-    gaps: found.map(({ said, since, severity }) => ({
-      rule: rule.id, subject: subject.id, subjectKind: rule.looksAt, unit: said.verdict.unit ?? null, processing: dossier.processing, phase: rule.phase,
+    ...about, nextDay,
+    gaps: graded.map(({ said, since, severity }) => ({
+      ...about, unit: said.verdict.unit ?? null, processing, phase: rule.phase,
       severity, state: said.state, since, nextChange: nextDay, parent: null, suppressed: false, facts: said.verdict.facts, cites: said.cites,
     })),
   };
 }
 
-const sooner = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : Math.min(a, b));
-
 /** Every gap of a dossier on a day. Pure: the same facts give the same gaps, whatever their order. */
 export function findGaps(dossier: Dossier, rules: readonly AnyRule[], day: Day, mode: Mode, openGapsOn: OpenGapsOn | null = null): Found {
   const facts = factsOf(dossier, mode, openGapsOn);
-  const found = rules.flatMap((rule) => {
-    const now = (facts.now = at(day));
-    const subjects = facts.own(rule.looksAt);
-    return [{ gaps: [], nextDay: now.next >= DUSK ? null : now.next }, ...subjects.map((subject) => gapsIn(rule, subject, facts, day, dossier))];
-  });
-  facts.now = at(day);
-  return {
-    gaps: attachToParents(found.flatMap((f) => f.gaps), facts),
-    nextDay: found.reduce<Day | null>((next, f) => sooner(next, f.nextDay), null),
-  };
+  const judged = rules.flatMap((rule) => facts.subjects(rule.looksAt).map((subject) => judgeSubject(rule, subject, facts, day, dossier.processing)));
+  return { gaps: attachToParents(judged, facts), nextDay: soonest(judged.map((j) => j.nextDay)) };
 }

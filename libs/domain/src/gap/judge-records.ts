@@ -1,7 +1,8 @@
 import { type Day } from '../kernel/day.ts';
 import { dossiersOf } from './dossier.ts';
 import { type Mode, type OpenGap } from './facts.ts';
-import { findGaps, type AnyRule, type Found } from './find-gaps.ts';
+import { findGaps, type AnyRule } from './find-gaps.ts';
+import { soonest, type Found } from './found.ts';
 import { type Records } from './records.ts';
 
 /** Judges a whole case on a day: every processing, and then the organisation, whose reports are held against what was open. */
@@ -14,6 +15,5 @@ export function judgeRecords(records: Records, rules: readonly AnyRule[], day: D
     return known;
   };
   const found = dossiers.map((dossier) => findGaps(dossier, rules, day, mode, dossier.processing === null ? openGapsOn : null));
-  const days = found.map((f) => f.nextDay).filter((d) => d !== null);
-  return { gaps: found.flatMap((f) => f.gaps), nextDay: days.length ? Math.min(...days) : null };
+  return { gaps: found.flatMap((f) => f.gaps), nextDay: soonest(found.map((f) => f.nextDay)) };
 }

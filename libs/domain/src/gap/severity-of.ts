@@ -2,7 +2,7 @@ import { sinceKnown } from '../kernel/at.ts';
 import { type Day } from '../kernel/day.ts';
 import { YES } from '../kernel/truth.ts';
 import { type Facts } from './facts.ts';
-import { worse, type Severity } from './gap.ts';
+import { worse, type GapState, type Severity } from './gap.ts';
 import { type Branch, type Speaks, type Step } from './gap-rule.ts';
 
 interface Graded { readonly severity: Severity; readonly branches?: Readonly<Record<string, Branch>>; readonly steps: readonly Step[] }
@@ -11,15 +11,17 @@ interface Aimed { readonly againstPatterns?: readonly string[]; readonly pattern
 /** A breach of a pattern the subject is about, while the gap was open. Without a pattern of its own: of any pattern that had leaked before. */
 function similarBreachSince(subject: Aimed, since: Day, facts: Facts): boolean {
   const about = [...(subject.againstPatterns ?? []), ...(subject.patterns ?? []), ...(typeof subject.pattern === 'string' ? [subject.pattern] : [])];
-  const breaches = facts.all('breach');
-  return breaches.some((b) => b.id !== subject.id && b.pattern !== null && b.occurredFrom !== null && b.occurredFrom.earliest >= since && sinceKnown(facts.now, b.occurredFrom) === YES
-    && (about.length > 0 ? about.includes(b.pattern) : breaches.some((earlier) => earlier.id !== b.id && earlier.pattern === b.pattern && earlier.occurredFrom !== null && earlier.occurredFrom.latest < (b.occurredFrom?.earliest ?? 0))));
+  const firstLeak = new Map<string, Day>();
+  const breaches = facts.all('breach').flatMap((b) => (typeof b.pattern === 'string' && b.occurredFrom && b.isBreach !== false ? [{ id: b.id, pattern: b.pattern, on: b.occurredFrom }] : []));
+  for (const { pattern, on } of breaches) firstLeak.set(pattern, Math.min(on.latest, firstLeak.get(pattern) ?? on.latest));
+  return breaches.some((b) => b.id !== subject.id && b.on.earliest >= since && sinceKnown(facts.now, b.on) === YES
+    && (about.length > 0 ? about.includes(b.pattern) : (firstLeak.get(b.pattern) ?? since) < b.on.earliest));
 }
 
 /** Base, branch, one step for a sensitive processing, one for a similar breach while open; never above critical (domain model A.2, settled order). */
-export function severityOf(rule: Graded, verdict: Speaks, subject: Aimed, since: Day | null, facts: Facts): Severity {
+export function severityOf(rule: Graded, verdict: Speaks, state: GapState, subject: Aimed, since: Day | null, facts: Facts): Severity {
   const start = (verdict.branch === undefined ? undefined : rule.branches?.[verdict.branch]?.severity) ?? rule.severity;
   const sensitive = rule.steps.includes('sensitive') && facts.sensitive() === YES ? worse(start) : start;
-  const similar = rule.steps.includes('similar-breach') && since !== null && verdict.state !== 'announced' && similarBreachSince(subject, since, facts);
-  return similar ? worse(sensitive) : sensitive;
+  const wasOpen = state !== 'announced' && state !== 'unknown';
+  return rule.steps.includes('similar-breach') && wasOpen && since !== null && similarBreachSince(subject, since, facts) ? worse(sensitive) : sensitive;
 }

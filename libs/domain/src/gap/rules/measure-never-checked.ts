@@ -27,8 +27,8 @@ export const measureNeverChecked = defineGapRule({
   closedBy: 'check.perform',
 
   gapIn(measure, facts) {
-    const checked = facts.some('check', (c) => both(truthOf(c.measure === measure.id), truthOf(c.kinds.length > 0), given(c.result), differ(c.checker, measure.implementer ?? 'nobody'), someEvidence(c.evidence, facts)));
-    const from = inForceFrom(measure);
+    const checked = facts.some('check', (c) => both(truthOf(c.kinds.length > 0), given(c.result), differ(c.checker, measure.implementer ?? 'nobody'), someEvidence(c.evidence, facts)), facts.of('check', 'measure', measure.id));
+    const from = inForceFrom(measure, facts);
     const long = facts.sensitive() === YES && after(facts.now, from, { months: 12 }) === YES;
     return lackingAfter(facts.now, both(isActive(measure, facts), not(checked)), from, { days: facts.parameter('check.existenceDays') }, { measure: measure.title, from }, long ? { branch: 'long-sensitive' } : {});
   },

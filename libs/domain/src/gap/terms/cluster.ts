@@ -17,7 +17,7 @@ export interface Cluster { readonly pattern: string; readonly breaches: readonly
 
 const dayOf = (breach: Breach): Day => breach.occurredFrom?.latest ?? UNKNOWN_WHEN.latest;
 export const breachesOf = (pattern: string, facts: Facts): readonly Breach[] =>
-  facts.all('breach').filter((b) => b.pattern === pattern && b.isBreach !== false && facts.has('breach', b) === YES).toSorted((a, b) => dayOf(a) - dayOf(b) || a.id.localeCompare(b.id));
+  facts.of('breach', 'pattern', pattern).filter((b) => b.isBreach !== false && facts.has('breach', b) === YES).toSorted((a, b) => dayOf(a) - dayOf(b) || a.id.localeCompare(b.id));
 
 /** The cluster of a pattern on the judged day, oldest breach first; null when there are too few. A pattern that a human split, with a second person, forms none. */
 export function clusterOf(pattern: string, facts: Facts): Cluster | null {

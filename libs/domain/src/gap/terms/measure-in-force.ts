@@ -1,21 +1,20 @@
-import { sinceKnown } from '../../kernel/at.ts';
-import { both, either, equals, not, truthOf, type Truth } from '../../kernel/truth.ts';
-import { firstOf, isUnknown, notLaterThan, onDay, plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
+import { since, sinceKnown } from '../../kernel/at.ts';
+import { both, either, equals, NO, not, truthOf, type Truth } from '../../kernel/truth.ts';
+import { isUnknown, notLaterThan, onDay, plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { SHOWS_IMPLEMENTATION } from '../../evidence/evidence.ts';
 import { type Measure } from '../../measure/measure.ts';
 import { type Facts } from '../facts.ts';
 import { datedBetween, ofKind, someEvidence } from './evidence-of.ts';
 
-const knownOf = (when: When | null): When | null => (when && !isUnknown(when) ? when : null);
+/** The first of these dates that is known and had come, or may have come, on the judged day. */
+const come = (facts: Facts, ...dates: readonly (When | null)[]): When | null => dates.find((d) => d !== null && !isUnknown(d) && since(facts.now, d) !== NO) ?? null;
 
 /** From when the measure counts for a term: implemented, else claimed in force, else decided (domain model A.2, for comparing only). */
-export const inForceFrom = (m: Measure): When => firstOf(knownOf(m.implementedOn), knownOf(m.claimedInForceFrom), knownOf(m.decidedOn)) ?? UNKNOWN_WHEN;
+export const inForceFrom = (m: Measure, facts: Facts): When => come(facts, m.implementedOn, m.claimedInForceFrom, m.decidedOn) ?? UNKNOWN_WHEN;
 
-/** When it was decided; not known: no later than it was implemented, else claimed in force, else the judged day. */
-export function decidedBy(m: Measure, facts: Facts): When {
-  const bound = knownOf(m.implementedOn) ?? knownOf(m.claimedInForceFrom) ?? onDay(facts.now.day);
-  return m.decidedOn && !isUnknown(m.decidedOn) ? m.decidedOn : notLaterThan(UNKNOWN_WHEN, bound);
-}
+/** When it was decided; not known: no later than it was implemented, else claimed in force. */
+export const decidedBy = (m: Measure, facts: Facts): When =>
+  m.decidedOn && !isUnknown(m.decidedOn) ? m.decidedOn : notLaterThan(UNKNOWN_WHEN, come(facts, m.implementedOn, m.claimedInForceFrom));
 
 /** Ended or withdrawn on the judged day. */
 export const isOver = (m: Measure, facts: Facts): Truth => either(sinceKnown(facts.now, m.endedOn), sinceKnown(facts.now, m.withdrawnOn));
@@ -28,7 +27,7 @@ export function isShownImplemented(m: Measure, facts: Facts): Truth {
   return someEvidence(m.evidence, facts, (e) => both(ofKind(e, SHOWS_IMPLEMENTATION), datedBetween(e, decidedBy(m, facts), onDay(facts.now.day))));
 }
 /** The end of the stretch in which evidence of the introduction is expected. */
-export const evidenceDueBy = (m: Measure, facts: Facts): When => plus(inForceFrom(m), { days: facts.parameter('evidence.graceDays') });
+export const evidenceDueBy = (m: Measure, facts: Facts): When => plus(inForceFrom(m, facts), { days: facts.parameter('evidence.graceDays') });
 
 /** A technical measure with a security purpose that was really introduced: implemented, shown, and not over. */
 export const isTechnicalInPlace = (m: Measure, facts: Facts): Truth =>

@@ -6,7 +6,7 @@ import { type Risk } from '../../risk-analysis/risk.ts';
 import { type Facts } from '../facts.ts';
 import { someEvidence } from './evidence-of.ts';
 
-export const risksOf = (analysis: RiskAnalysis, facts: Facts): readonly Risk[] => facts.all('risk').filter((r) => r.analysis === analysis.id);
+export const risksOf = (analysis: RiskAnalysis, facts: Facts): readonly Risk[] => facts.of('risk', 'analysis', analysis.id);
 export const concernsSubjects = (risk: Risk): Truth => either(equals(risk.affects, 'data-subjects'), equals(risk.affects, 'both'));
 
 /** Threat, likelihood with its rationale, and the consequence: for persons, or the impact when only the organisation is affected. */
