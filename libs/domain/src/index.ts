@@ -20,5 +20,7 @@ export { MODES, type Mode, type OpenGap, type OpenGapsOn } from './gap/facts.ts'
 export { findGaps, type AnyRule } from './gap/find-gaps.ts';
 export { type Found } from './gap/found.ts';
 export { judgeRecords } from './gap/judge-records.ts';
+export { factDaysOf } from './gap/fact-days.ts';
+export { periodsOf, type Period } from './gap/periods.ts';
 export { numberText, say } from './gap/say.ts';
 export { RULES } from './gap/rules/index.ts';

@@ -34,8 +34,10 @@ export function dossiersOf(records: Records): readonly Dossier[] {
   const dossier = (processing: string | null): Dossier => ({
     processing,
     records: Object.fromEntries(KINDS.map((kind) => [kind, (records[kind] as unknown as readonly Loose[]).filter((record) => {
-      if (SHARED_KINDS.includes(kind) || kind === 'evidence') return true;
+      if (SHARED_KINDS.includes(kind)) return true;
       const lies = processingsOf(kind, record, find);
+      // a document that names no processing may be about any
+      if (kind === 'evidence' && lies.length === 0) return true;
       return processing === null ? lies.length === 0 || SEEN_BY_ORGANISATION.includes(kind) : lies.includes(processing);
     })])) as unknown as Records,
   });
