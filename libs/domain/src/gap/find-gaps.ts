@@ -1,6 +1,6 @@
 import { at } from '../kernel/at.ts';
 import { DAWN, DUSK, type Day } from '../kernel/day.ts';
-import { both, MAYBE, NO, type Truth } from '../kernel/truth.ts';
+import { both, MAYBE, NO, not, YES, type Truth } from '../kernel/truth.ts';
 import { attachToParents } from './attach-to-parents.ts';
 import { citedNorms } from './cited-norms.ts';
 import { disposedState } from './disposed-state.ts';
@@ -18,18 +18,20 @@ export type AnyRule = { [K in Kind]: GapRule<K> }[Kind];
 interface Said { readonly verdict: Speaks; readonly state: GapState; readonly cites: readonly CitedNorm[] }
 
 const listOf = (verdict: Verdict | readonly Verdict[]): readonly Verdict[] => ('speaks' in verdict ? [verdict] : verdict);
-/** A lack is only open when all of it is certain: what the rule says, that the subject and a norm were there, and that the migration is complete. */
+/** A lack is only open when all of it is certain: what the rule says, that the subject and a norm were there, that the rule was on, and that the migration is complete. */
 const stateOf = (verdict: Speaks, ...conditions: readonly Truth[]): GapState => (both(verdict.speaks, ...conditions) === MAYBE ? 'unknown' : (verdict.state ?? 'open'));
 
 /** What one rule says of one subject on the day of `facts.now`. Without a norm in force on that day it says nothing. */
 function judge(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts): readonly Said[] {
   const there = facts.has(rule.looksAt, subject as never);
-  if (there === NO || isSwitchedOff(rule, facts)) return [];
+  if (there === NO) return [];
+  const off = isSwitchedOff(rule, facts);
+  if (off === YES) return [];
   return listOf((rule as unknown as GapRule).gapIn(subject, facts)).flatMap((verdict) => {
     if (verdict.speaks === NO) return [];
     const { cites, bound } = citedNorms(rule.cites, facts, verdict.lawOf);
     if (bound === NO) return [];
-    const state = stateOf(verdict, there, bound, isMigrating(subject, facts) ? MAYBE : verdict.speaks);
+    const state = stateOf(verdict, there, bound, not(off), isMigrating(subject, facts) ? MAYBE : YES);
     return [{ verdict, cites, state: disposedState(rule.id, subject.id, verdict.unit ?? null, state, facts) }];
   });
 }

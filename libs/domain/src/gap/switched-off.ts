@@ -1,6 +1,6 @@
-import { both, truthOf, YES } from '../kernel/truth.ts';
+import { both, NO, truthOf, type Truth } from '../kernel/truth.ts';
 import { runs, type Facts } from './facts.ts';
 
 /** Did the organisation switch this rule off on the judged day? Only an extension can be. */
-export const isSwitchedOff = (rule: { readonly id: string; readonly tier: string }, facts: Facts): boolean =>
-  rule.tier === 'extension' && facts.some('tier-switch', (s) => both(truthOf(s.rule === null || s.rule === rule.id), runs(facts.now, null, s.validTo))) === YES;
+export const isSwitchedOff = (rule: { readonly id: string; readonly tier: string }, facts: Facts): Truth =>
+  rule.tier === 'extension' ? facts.some('tier-switch', (s) => both(truthOf(s.rule === null || s.rule === rule.id), runs(facts.now, null, s.validTo))) : NO;
