@@ -22,5 +22,6 @@ export { type Found } from './gap/found.ts';
 export { judgeRecords } from './gap/judge-records.ts';
 export { factDaysOf } from './gap/fact-days.ts';
 export { periodsOf, type Period } from './gap/periods.ts';
+export { PHASE_STATUSES, type PhaseStatus } from './gap/phase-status.ts';
 export { numberText, say } from './gap/say.ts';
 export { RULES } from './gap/rules/index.ts';
