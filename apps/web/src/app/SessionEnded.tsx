@@ -1,0 +1,17 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useWords } from '../words/use-words.ts';
+
+const SignInForm = lazyRouteComponent(() => import('../tasks/sign-in/SignInForm.tsx'), 'SignInForm');
+
+/** The session ended while a page was open: sign in above it, and everything typed is still there. */
+export function SessionEnded(): ReactNode {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('sessionEnded.title')}>
+      <p>{t('sessionEnded.text')}</p>
+      <Suspense><SignInForm /></Suspense>
+    </Dialog>
+  );
+}

@@ -1,0 +1,5 @@
+import { graphql } from '../gql/index.ts';
+
+export const SignOut = graphql(`
+  mutation SignOut { signOut { refusals { says } } }
+`);

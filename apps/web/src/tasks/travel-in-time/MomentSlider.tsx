@@ -1,0 +1,34 @@
+import { useId, useState, type ReactNode } from 'react';
+import { dayNumber, dayOf } from '../../words/days.ts';
+import { useWords } from '../../words/use-words.ts';
+import { dayOfKey, type Step } from './steps.ts';
+
+/** A line of time with a tick per event. By key it goes from event to event; by hand to any day. */
+export function MomentSlider({ day, today, steps, onChoose }: { readonly day: string; readonly today: string; readonly steps: readonly Step[]; readonly onChoose: (day: string) => void }): ReactNode {
+  const { t, longDay } = useWords();
+  // What is dragged to counts only until another day is chosen, here or elsewhere.
+  const [drag, setDrag] = useState({ from: day, to: day });
+  const held = drag.from === day ? drag.to : day;
+  const id = useId();
+  const first = steps[0]?.day ?? day;
+  const events = steps.find((step) => step.day === held)?.titles ?? [];
+  return (
+    <div className="field moment-slider">
+      <label htmlFor={id}>{t('time.slider')}</label>
+      <input
+        id={id} type="range" min={dayNumber(first < day ? first : day)} max={dayNumber(today)} value={dayNumber(held)} list={`${id}-ticks`}
+        aria-valuetext={[longDay(held), ...events].join(', ')}
+        onChange={(event) => setDrag({ from: day, to: dayOf(Number(event.currentTarget.value)) })}
+        onPointerUp={() => onChoose(held)}
+        onKeyDown={(event) => {
+          const next = dayOfKey(event.key, held, steps, today);
+          if (next === undefined) return;
+          event.preventDefault();
+          onChoose(next);
+        }}
+      />
+      <datalist id={`${id}-ticks`}>{steps.map((step) => <option key={step.day} value={dayNumber(step.day)} />)}</datalist>
+      <p className="meta" aria-hidden="true">{longDay(held)}{events.length > 0 && `: ${events.join(', ')}`}</p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { FragmentType } from '../../gql/index.ts';
+import type { Phase } from '../../gql/graphql.ts';
+import { GapTree, type GapBranch } from '../../records/gap/GapTree.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+type PhaseGap = FragmentType<typeof GapBranch> & { readonly phase: Phase; readonly parent?: { readonly id: string } | null };
+const order: readonly Phase[] = ['PLAN', 'DO', 'CHECK', 'ACT', 'GOVERNANCE', 'BREACH'];
+
+/** Every gap, per phase of the circle; the cards of the circle lead here. A gap that explains another stands under it. */
+export function PhaseGaps({ gaps, day }: { readonly gaps: readonly PhaseGap[]; readonly day: string }): ReactNode {
+  const { t, label } = useWords();
+  return (
+    <section aria-labelledby="gaten">
+      <h2 id="gaten">{t('processing.gaps')}</h2>
+      {order.map((phase) => {
+        const top = gaps.filter((gap) => gap.phase === phase && !gap.parent);
+        const outside = phase === 'GOVERNANCE' || phase === 'BREACH';
+        if (top.length === 0 && outside) return null;
+        return (
+          <section key={phase} aria-labelledby={`fase-${phase.toLowerCase()}`}>
+            <h3 id={`fase-${phase.toLowerCase()}`} className="phase-heading">{label('Phase', phase)} <span className="count">({top.length})</span></h3>
+            {top.length === 0 ? <p className="empty">{t('processing.gaps.none')}</p> : <GapTree gaps={[...top, ...gaps.filter((gap) => gap.parent)]} orphans={false} day={day} place={false} level={4} />}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
