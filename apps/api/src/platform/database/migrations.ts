@@ -15,6 +15,7 @@ import { RegisterAction1800000000110 } from './migrations/1800000000110-register
 import { RegisterStatement1800000000111 } from './migrations/1800000000111-register-statement.ts';
 import { RegisterGap1800000000112 } from './migrations/1800000000112-register-gap.ts';
 import { RegisterReferences1800000000200 } from './migrations/1800000000200-register-references.ts';
+import { Identity1800000000950 } from '../identity/migration-1-identity.ts';
 import { Projection1800000000900 } from './migrations/1800000000900-projection.ts';
 
 /** Every migration, in order; never edited once released. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   RegisterGap1800000000112,
   RegisterReferences1800000000200,
   Projection1800000000900,
+  Identity1800000000950,
 ];

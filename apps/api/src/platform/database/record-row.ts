@@ -1,5 +1,5 @@
 import { DAWN, DUSK, isoDay, UNKNOWN, type Field, type Kind, type Moment, type When } from '@sluitend/domain';
-import { columnOf, columnTypeOf, fieldsOf, tableOf } from './record-table.ts';
+import { columnSql, columnTypeOf, fieldsOf, tableOf } from './record-table.ts';
 
 /** A record as the domain knows it, and what its row holds besides. */
 export type Plain = Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ const unknownFieldsOf = (kind: Kind, record: Plain): readonly string[] =>
 /** The statement that adds a record. The database stamps moment and version. */
 export function insertSql(kind: Kind, record: Plain, extras: RowExtras): { readonly sql: string; readonly parameters: readonly unknown[] } {
   const fields = Object.entries(fieldsOf(kind));
-  const columns = ['organisation_id', 'id', 'number', 'file_id', 'entry_id', 'migrated', 'lies_in', 'unknown_fields', 'annotation', ...fields.map(([name]) => columnOf(name))];
+  const columns = ['organisation_id', 'id', 'number', 'file_id', 'entry_id', 'migrated', 'lies_in', 'unknown_fields', 'annotation', ...fields.map(([name]) => columnSql(name))];
   const types = ['uuid', 'uuid', 'int', 'text', 'uuid', 'boolean', 'uuid[]', 'text[]', 'jsonb', ...fields.map(([, field]) => columnTypeOf(field))];
   const parameters = [extras.organisationId, extras.id, extras.number, extras.fileId, extras.entryId, extras.migrated, extras.liesIn, unknownFieldsOf(kind, record), extras.annotation === null ? null : JSON.stringify(extras.annotation), ...fields.map(([name, field]) => columnValue(field, record[name]))];
   return { sql: `insert into register.${tableOf(kind)} (${columns.join(', ')}) values (${types.map((type, i) => `$${i + 1}::${type}`).join(', ')})`, parameters };

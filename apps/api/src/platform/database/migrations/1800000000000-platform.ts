@@ -115,10 +115,10 @@ export class Platform1800000000000 implements MigrationInterface {
       begin
         if tg_op = 'INSERT' then
           new.recorded_at := platform.recorded_moment(new.organisation_id);
-          new.version := 1;
+          new.row_version := 1;
         else
           new.recorded_at := old.recorded_at;
-          if new.version <> old.version + 1 or new.entry_id = old.entry_id then
+          if new.row_version <> old.row_version + 1 or new.entry_id = old.entry_id then
             raise exception 'a change needs the next version and its own audit entry';
           end if;
         end if;

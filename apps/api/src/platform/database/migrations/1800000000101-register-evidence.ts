@@ -9,7 +9,7 @@ export class RegisterEvidence1800000000101 implements MigrationInterface {
         id uuid primary key default uuidv7(),
         number int,
         file_id text,
-        version int not null default 1,
+        row_version int not null default 1,
         recorded_at timestamptz not null,
         entry_id uuid not null references audit.entry deferrable initially deferred,
         migrated boolean not null default false,

@@ -66,10 +66,10 @@ export class Projection1800000000900 implements MigrationInterface {
         organisation_id uuid not null references platform.organisation,
         processing_id uuid,
         mode text not null,
-        judged_to date not null,
+        judge_again_on date,
         unique nulls not distinct (organisation_id, processing_id, mode)
       );
-      create index due_by_day on projection.due (judged_to);
+      create index due_by_day on projection.due (judge_again_on);
 
     `);
     for (const table of ['processing_status', 'gap', 'due']) {

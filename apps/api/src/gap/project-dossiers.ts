@@ -1,0 +1,29 @@
+import { isoDay, MODES, parseDay, type Dossier, type Mode, type OpenGap, type OpenGapsOn } from '@sluitend/domain';
+import { type Query } from '../platform/database/query.ts';
+import { loadDossier } from './dossier.repository.ts';
+import { storyOf } from './story-of.ts';
+import { writeStory } from './projection.repository.ts';
+
+const dayOf = (text: string): number => parseDay(text) ?? 0;
+
+/** What was open in the processings on a day, for the rules about reports. */
+async function openGaps(query: Query, organisationId: string, mode: Mode): Promise<OpenGapsOn> {
+  const rows = await query<OpenGap & { from: number; to: number | null }>(
+    `select rule, subject_id::text as subject, (array['info','low','medium','high','critical'])[severity + 1] as severity, since - date '1970-01-01' as since,
+            lower(period) - date '1970-01-01' as "from", upper(period) - date '1970-01-01' as "to"
+     from projection.gap where organisation_id = $1 and mode = $2 and processing_id is not null and state = 'open'`, [organisationId, mode]);
+  return (day) => rows.filter((r) => r.from <= day && (r.to === null || day < r.to));
+}
+
+/** Judges dossiers anew over all the days they have a history, up to today, and writes what lists read. */
+export async function projectDossiers(query: Query, organisationId: string, processings: readonly (string | null)[]): Promise<void> {
+  const [clock] = await query<{ today: string }>('select sluitend_today($1)::text as today', [organisationId]);
+  const today = dayOf(clock?.today ?? '');
+  for (const mode of MODES) {
+    for (const processing of [...processings.filter((p) => p !== null), null]) {
+      const openGapsOn = processing === null ? await openGaps(query, organisationId, mode) : null;
+      const dossier: Dossier = await loadDossier(query, organisationId, processing, mode, isoDay(today));
+      await writeStory(query, organisationId, dossier, mode, storyOf(dossier, mode, today, openGapsOn));
+    }
+  }
+}
