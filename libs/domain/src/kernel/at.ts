@@ -34,6 +34,9 @@ export function after(now: At, when: When, term: Term): Truth {
 /** `since` for a date that may be absent: what did not happen has not come. */
 export const sinceKnown = (now: At, when: When | null): Truth => (when ? since(now, when) : NO);
 
+/** The date, once it has come or may have: a date after the judged day is no fact yet. */
+export const ifCome = (now: At, when: When | null): When | null => (when && since(now, when) !== NO ? when : null);
+
 /** Compares two dates of the register with each other; the judged day has no part in it. */
 export const isBefore = (a: When, b: When): Truth => (a.latest < b.earliest ? YES : a.earliest >= b.latest ? NO : MAYBE);
 export const isOnOrBefore = (a: When, b: When): Truth => (a.latest <= b.earliest ? YES : a.earliest > b.latest ? NO : MAYBE);

@@ -18,6 +18,7 @@ const avg = dayOf(2018, 5, 25);
 /** The closed list: a rule that leans on anything else does not compile. Dates from the norms in force (decision UWV §3.1 p.10-11 and the sources themselves). */
 export const SOURCES = {
   AVG: { name: words('AVG', 'GDPR'), from: avg, to: null, url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+  'AVG recital': { name: words('AVG overweging', 'GDPR recital'), from: avg, to: null, url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
   UAVG: { name: words('UAVG', 'UAVG'), from: avg, to: null, url: 'https://wetten.overheid.nl/BWBR0040940' },
   Wbp: { name: words('Wbp', 'Wbp'), from: dayOf(2001, 9, 1), to: lastOfWbp, url: 'https://wetten.overheid.nl/BWBR0011468' },
   'Wbp 34a': { name: words('Wbp', 'Wbp'), from: dayOf(2016, 1, 1), to: lastOfWbp, url: 'https://wetten.overheid.nl/BWBR0011468' },

@@ -39,6 +39,6 @@ export const riskAnalysisShape = shape({
     }, 'herzieningen', 'reviews'),
     evidence: refs('evidence', 'bewijs', 'evidence'),
   },
-  effective: (a) => a.performedOn ?? a.presentedOn ?? UNKNOWN_WHEN, title: (a) => a.title,
+  effective: (a) => a.performedOn ?? a.presentedOn ?? a.approvedOn ?? UNKNOWN_WHEN, title: (a) => a.title,
 });
 export type RiskAnalysis = RecordOf<typeof riskAnalysisShape>;

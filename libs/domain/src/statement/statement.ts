@@ -28,6 +28,7 @@ export const claimShape = shape({
     periodFrom: when('over de periode vanaf', 'about the period from'),
     periodTo: when('tot en met', 'to'),
     rationale: text('onderbouwing', 'rationale'),
+    breachesConsidered: refs('breach', 'meegewogen datalekken', 'breaches considered'),
     draft: flag('concept', 'draft'),
     correctedOn: when('gecorrigeerd op', 'corrected on'),
     withdrawnOn: when('ingetrokken op', 'withdrawn on'),
