@@ -1,6 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Problem } from './problem.ts';
 
+/** SQLite's code for a lock that another process holds. */
+const busy = 5;
+
 /** Locks held by this process; kept here because a forgotten lock would be collected, and so released. */
 const held = new Set<DatabaseSync>();
 
@@ -17,7 +20,7 @@ export function tryLock(file: string): Disposable | undefined {
     lock.exec('begin exclusive');
   } catch (error) {
     lock.close();
-    if (error instanceof Error && /locked/.test(error.message)) return undefined;
+    if ((error as { errcode?: unknown }).errcode === busy) return undefined;
     throw new Problem(`The lock ${file} cannot be taken (${String(error)}): start as the user who owns the data folder, or choose another with DATA_DIR.`);
   }
   held.add(lock);

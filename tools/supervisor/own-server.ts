@@ -35,7 +35,7 @@ async function durableAt(name: string, address: string): Promise<boolean> {
     const { rows } = await client.query<{ setting: string }>("select setting from pg_settings where name = 'fsync'");
     return rows[0]?.setting === 'on';
   } catch (error) {
-    const reason = reasons[systemCode(error) ?? ''] ?? (error instanceof Error && error.message) ?? 'it does not answer';
+    const reason = reasons[systemCode(error) ?? ''] ?? String(error);
     throw new Problem(`The database of ${name} cannot be reached at ${url.hostname || 'the local socket'}:${url.port || 5432} (${reason}): check the address and that the server runs, or leave ${name} out to use the PostgreSQL that came along.`);
   } finally {
     await client.end().catch(() => {});

@@ -15,11 +15,11 @@ export class Problem extends Error {
 /** The text programs and the kernel use for a full disk, in the C locale in which we run them. */
 const diskFullText = /no space left on device/i;
 
-/** A system error by its code, also when another error carries it as its cause. */
+/** The code of an error of the system, or of PostgreSQL, also when another error carries it as its cause. */
 export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' ? code : systemCode(error.cause);
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return typeof code === 'string' ? code : systemCode(cause);
 }
 
 /** The problem behind an error of the system or of a program, or undefined when we have no remedy to offer. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -21,18 +22,29 @@ const stop = (started: Started, signal: NodeJS.Signals = 'SIGTERM') => {
 const up = (port: number) => `Sluitend: http://localhost:${port}`;
 const postmaster = (dataDir: string) => Number(fs.readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 
-/** A folder and a port of its own for each test. */
-async function place(options?: { closed: boolean }) {
-  const folder = newFolder(options);
+/** A data folder that was used once, so that not every test waits for a new PostgreSQL. */
+const used = newFolder();
+afterAll(() => used[Symbol.dispose]());
+
+/** A folder and a port of its own for each test; a copy of the used one unless it must be new. */
+async function place({ closed = false, fresh = false } = {}) {
+  const folder = newFolder({ closed });
   const port = await freePort();
-  // Mode test does without fsync, which is what takes the time; a test that is about another mode says so.
   const dataDir = path.join(folder.path, 'data');
+  if (!fresh && !closed) execFileSync('cp', ['-a', path.join(used.path, 'data'), dataDir]);
   return { ...folder, port, dataDir, env: { DATA_DIR: dataDir, PORT: String(port), SLUITEND_MODE: 'test' } };
 }
 
+beforeAll(async () => {
+  const port = await freePort();
+  const first = startStandIn({ DATA_DIR: path.join(used.path, 'data'), PORT: String(port), SLUITEND_MODE: 'test' });
+  await first.saying(up(port));
+  await stop(first);
+});
+
 describe('npm start', () => {
   it('serves, keeps what was entered over a second start, and stops cleanly on Ctrl-C', async () => {
-    using here = await place();
+    using here = await place({ fresh: true });
     const env = { ...here.env, SLUITEND_MODE: '' };
     const first = startStandIn(env);
     await first.saying(up(here.port));
@@ -85,7 +97,7 @@ describe('npm start', () => {
     using here = await place({ closed });
     const killed = startStandIn(here.env);
     await killed.saying(up(here.port));
-    const api = (await ask(here.port)).pid;
+    const { pid: api, count } = await ask(here.port);
     expect(await stop(killed, 'SIGKILL')).toBe('SIGKILL');
     const orphan = postmaster(here.dataDir);
     expect(lives(orphan)).toBe(true);
@@ -94,7 +106,7 @@ describe('npm start', () => {
     await again.saying(up(here.port));
     expect(lives(api)).toBe(false);
     expect(lives(orphan)).toBe(false);
-    expect(await ask(here.port)).toMatchObject({ count: 2 });
+    expect(await ask(here.port)).toMatchObject({ count: count + 1 });
     expect(await stop(again)).toBe(0);
   });
 
@@ -122,7 +134,7 @@ describe('npm start', () => {
   });
 
   it('says that the data is of a newer PostgreSQL', async () => {
-    using here = await place();
+    using here = await place({ fresh: true });
     fs.mkdirSync(path.join(here.dataDir, 'postgres'), { recursive: true });
     fs.writeFileSync(path.join(here.dataDir, 'postgres/PG_VERSION'), '99\n');
     fs.chmodSync(path.join(here.dataDir, 'postgres'), 0o700);
@@ -141,7 +153,7 @@ describe('npm start', () => {
   });
 
   it('says that the database of DATABASE_URL cannot be reached', async () => {
-    using here = await place();
+    using here = await place({ fresh: true });
     const nobody = await freePort();
     const started = startStandIn({ ...here.env, DATABASE_URL: `postgres://sluitend_app:secret@127.0.0.1:${nobody}/sluitend` });
     expect(await started.ended).toBe(1);
