@@ -40,6 +40,10 @@ export function lackingAfter(now: At, lacking: Truth, begun: When, term: Term, f
   return over === NO ? { speaks: lacking, facts: said, ...more, state: 'announced' } : speaksIf(both(lacking, over), said, more);
 }
 
+/** Speaks, in another state where something has mended it; where that cannot be told, unknown. */
+export const speaksMended = (condition: Truth, mended: Truth, state: NonNullable<Speaks['state']>, facts: FactsUsed, more: Omit<Speaks, 'speaks' | 'facts' | 'state'> = {}): Verdict =>
+  speaksIf(mended === MAYBE ? both(condition, MAYBE) : condition, facts, mended === YES ? { ...more, state } : more);
+
 /** A severity that takes the place of the base one, and the words that say when. */
 export interface Branch { readonly severity: Severity; readonly when: Words }
 /** Steps a severity takes on top: for a sensitive processing, and when a similar breach happens while the gap is open. */

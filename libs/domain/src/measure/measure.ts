@@ -1,4 +1,4 @@
-import { choice, count, flag, list, needed, ref, refs, shape, text, when, type RecordOf } from '../kernel/shape.ts';
+import { choice, count, flag, list, needed, ref, refs, shape, text, texts, when, type RecordOf } from '../kernel/shape.ts';
 import { earliestOf, UNKNOWN_WHEN } from '../kernel/when.ts';
 import { words } from '../kernel/words.ts';
 
@@ -38,6 +38,8 @@ export const measureShape = shape({
     risks: list({ risk: ref('risk', 'risico', 'risk'), how: text('verlaagt het doordat', 'lowers it by') }, 'risico’s', 'risks'),
     againstPatterns: refs('pattern', 'tegen patronen', 'against patterns'),
     triggeredBy: refs('breach', 'naar aanleiding van datalekken', 'triggered by breaches'),
+    /** Names of the steps of the processing that it protects. */
+    steps: texts('processtappen', 'steps'),
     decision: ref('decision', 'besluit', 'decision'),
     decidedOn: when('besloten op', 'decided on'),
     /** The first due date; later moves are kept apart. */
@@ -59,7 +61,8 @@ export const measureShape = shape({
     owner: ref('person', 'eigenaar', 'owner'),
     scope: choice(SCOPES, 'bereik', 'scope'),
     scopeUnits: refs('unit', 'eenheden', 'units'),
-    rollout: list({ unit: ref('unit', 'eenheid', 'unit'), on: when('op', 'on'), evidence: refs('evidence', 'bewijs', 'evidence') }, 'invoering per eenheid', 'roll-out per unit'),
+    /** Without a day: planned there, not done. Its own due date goes before that of the measure. */
+    rollout: list({ unit: ref('unit', 'eenheid', 'unit'), dueOn: when('klaar vóór', 'due on'), on: when('op', 'on'), evidence: refs('evidence', 'bewijs', 'evidence') }, 'invoering per eenheid', 'roll-out per unit'),
     communications: list({ unit: ref('unit', 'eenheid', 'unit'), on: when('op', 'on'), evidence: refs('evidence', 'bewijs', 'evidence') }, 'bekendmaking', 'communications'),
     enforcement: choice(ENFORCEMENTS, 'handhaving', 'enforcement'),
     bypass: list({

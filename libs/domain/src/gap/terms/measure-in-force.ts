@@ -1,5 +1,5 @@
 import { since, sinceKnown } from '../../kernel/at.ts';
-import { both, either, equals, NO, not, truthOf, type Truth } from '../../kernel/truth.ts';
+import { both, either, equals, NO, not, same, truthOf, type Truth } from '../../kernel/truth.ts';
 import { isUnknown, notLaterThan, onDay, plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { SHOWS_IMPLEMENTATION } from '../../evidence/evidence.ts';
 import { type Measure } from '../../measure/measure.ts';
@@ -22,16 +22,19 @@ export const isImplemented = (m: Measure, facts: Facts): Truth => sinceKnown(fac
 /** Implemented or claimed in force, and not over. */
 export const isActive = (m: Measure, facts: Facts): Truth => both(either(isImplemented(m, facts), sinceKnown(facts.now, m.claimedInForceFrom)), not(isOver(m, facts)));
 
-/** A document of a kind that can show introduction, dated from the decision to the implementation plus grace. Later evidence shows it from its own date. */
-export function isShownImplemented(m: Measure, facts: Facts): Truth {
-  return someEvidence(m.evidence, facts, (e) => both(ofKind(e, SHOWS_IMPLEMENTATION), datedBetween(e, decidedBy(m, facts), onDay(facts.now.day))));
-}
+/** Its documents, those of the roll-out per unit among them. */
+export const evidenceOf = (m: Measure): readonly string[] => [...m.evidence, ...m.rollout.flatMap((r) => r.evidence)];
+/** A document of a kind that can show introduction, dated since the decision and not confirmed by the implementer himself. Late evidence shows it from its own date. */
+export const isShownImplemented = (m: Measure, facts: Facts): Truth => someEvidence(evidenceOf(m), facts, (e) =>
+  both(ofKind(e, SHOWS_IMPLEMENTATION), datedBetween(e, decidedBy(m, facts), onDay(facts.now.day)), not(same(e.confirmedBy, m.implementer))));
 /** The end of the stretch in which evidence of the introduction is expected. */
 export const evidenceDueBy = (m: Measure, facts: Facts): When => plus(inForceFrom(m, facts), { days: facts.parameter('evidence.graceDays') });
 
+/** A measure in the register is meant for security, unless it is recorded that it serves something else. */
+export const isForSecurity = (m: Measure): Truth => not(equals(m.securityPurpose, false));
 /** A technical measure with a security purpose that was really introduced: implemented, shown, and not over. */
 export const isTechnicalInPlace = (m: Measure, facts: Facts): Truth =>
-  both(equals(m.type, 'technical'), equals(m.securityPurpose, true), isImplemented(m, facts), isShownImplemented(m, facts), not(isOver(m, facts)));
+  both(equals(m.type, 'technical'), isForSecurity(m), isImplemented(m, facts), isShownImplemented(m, facts), not(isOver(m, facts)));
 
 /** Does the measure stand against this risk, or against a pattern the risk is about? */
 export const actsOnRisk = (m: Measure, risk: { readonly id: string; readonly patterns: readonly string[] }): Truth =>
