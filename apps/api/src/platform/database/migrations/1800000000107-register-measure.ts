@@ -30,6 +30,7 @@ export class RegisterMeasure1800000000107 implements MigrationInterface {
         risks jsonb not null default '[]',
         against_patterns uuid[] not null default '{}',
         triggered_by uuid[] not null default '{}',
+        steps text[] not null default '{}',
         decision uuid,
         decided_on daterange,
         due_on daterange,
