@@ -1,5 +1,5 @@
 import { choice, choices, count, flag, list, needed, neededRef, ref, refs, shape, text, when, type RecordOf } from '../kernel/shape.ts';
-import { UNKNOWN_WHEN } from '../kernel/when.ts';
+import { earliestOf, UNKNOWN_WHEN } from '../kernel/when.ts';
 import { words } from '../kernel/words.ts';
 
 /** Three separate questions: is it there, is it applied, does it lower the risk (decision UWV §3.3.2 p.16). */
@@ -32,6 +32,7 @@ export const checkShape = shape({
     reviewer: ref('person', 'beoordeeld door', 'reviewed by'),
     result: choice(CHECK_RESULTS, 'resultaat', 'result'),
     finding: text('bevinding', 'finding'),
+    cause: text('oorzaak van het gebrek', 'cause of the failure'),
     reratedRisks: refs('risk', 'opnieuw ingeschatte risico’s', 'risks rated again'),
     reratedPatterns: refs('pattern', 'opnieuw beoordeelde patronen', 'patterns rated again'),
     conclusion: text('conclusie', 'conclusion'),
@@ -59,6 +60,7 @@ export const recurringControlShape = shape({
       on: when('op', 'on'), sample: count('steekproef', 'sample'), population: count('populatie', 'population'), sampleRationale: text('onderbouwing van de steekproef', 'sampling rationale'), riskBased: flag('op risico gekozen', 'chosen by risk'), evidence: refs('evidence', 'bewijs', 'evidence'),
     }, 'uitvoeringen', 'executions'),
   },
-  effective: (c) => c.startedOn ?? UNKNOWN_WHEN, title: (c) => c.name,
+  /** Not recorded since when it is required: since it was first carried out. */
+  effective: (c) => c.startedOn ?? earliestOf(...c.executions.map((e) => e.on)) ?? UNKNOWN_WHEN, title: (c) => c.name,
 });
 export type RecurringControl = RecordOf<typeof recurringControlShape>;

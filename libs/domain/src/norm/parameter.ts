@@ -17,16 +17,16 @@ export const PARAMETERS = {
   'check.existenceDays': 60, 'check.operationDays': 120, 'check.effectDays': 180, 'check.followUpDays': 14, 'check.samplePercent': 5,
   'check.intervalMonths.sensitive': 12, 'check.intervalMonths.other': 24, 'check.procedureMonths': 12,
   'evaluation.intervalMonths.sensitive': 12, 'evaluation.intervalMonths.other': 24, 'evaluation.minRuntimeDays': 60, 'evaluation.followUpDays': 30, 'evaluation.neverMonths': 24,
-  'action.verifyDays': 90, 'owner.vacancyDays': 30,
+  'action.verifyDays': 90, 'action.longOverdueDays': 90, 'control.gapPercent': 150, 'control.periodMonths': 12, 'owner.vacancyDays': 30,
   'breach.similarWindowMonths': 24, 'breach.similarThreshold': 2, 'breach.withoutGraceFrom': 3, 'breach.criticalFrom': 3, 'breach.smallScalePersons': 10,
   'breach.responseDays.single': 30, 'breach.responseDays.repeated': 14,
   'breach.escalationHours': 24, 'breach.technicalDays': 90, 'breach.humanDecisionHours': 48, 'breach.notificationHours': 72,
   'breach.informDays': 7, 'breach.informInvestigationDays': 28, 'breach.followUpDays': 28, 'breach.dossierDays': 28, 'breach.rootCauseDays': 30,
   'breach.calamityHours': 24, 'breach.returnContactDays': 14, 'breach.returnClosingDays': 28,
   'acceptance.maxMonths': 12, 'recommendation.responseDays': 60,
-  'report.graceDays': 30, 'report.adHocDays': 14, 'report.intervalMonths': 3,
+  'report.graceDays': 30, 'report.adHocDays': 14, 'report.intervalMonths': 3, 'report.adHocFromBreach': 3, 'report.criticalGapDays': 30,
   'record.backdateDays': 30, 'migration.unknownDays': 90, 'metric.exceedPercent': 5,
-  'processing.largeScaleSubjects': 10_000, 'policy.reviewMonths': 12,
+  'processing.largeScaleSubjects': 10_000, 'policy.reviewMonths': 12, 'policy.graceDays': 30,
 } as const;
 export type ParameterKey = keyof typeof PARAMETERS;
 

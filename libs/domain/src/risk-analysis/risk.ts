@@ -7,6 +7,9 @@ export const TREATMENTS = {
   mitigate: words('verminderen', 'mitigate'), avoid: words('vermijden', 'avoid'), accept: words('accepteren', 'accept'), postpone: words('uitstellen', 'postpone'),
 } as const;
 
+/** The highest level of the scale. */
+export const TOP_LEVEL = 5;
+
 /** One risk of one analysis: a threat, how likely, and what it does to people. Scales run from 1 (very low) to 5 (very high). */
 export const riskShape = shape({
   kind: 'risk', plural: 'risks', letters: 'RS', label: words('risico', 'risk'), labelPlural: words('risico’s', 'risks'),

@@ -5,6 +5,7 @@ import { type RiskAcceptance } from '../../decision/decision.ts';
 import { type Risk } from '../../risk-analysis/risk.ts';
 import { type Facts } from '../facts.ts';
 import { someEvidence } from './evidence-of.ts';
+import { someBreachAfter } from './similar-breach.ts';
 
 /** When it was accepted; not recorded: any day. */
 export const acceptedOn = (a: RiskAcceptance): When => a.decidedOn ?? UNKNOWN_WHEN;
@@ -25,18 +26,12 @@ export function isCompetent(a: RiskAcceptance, facts: Facts): Truth {
   );
 }
 
-/** A breach of what was accepted happened after it was accepted. */
-function leakedSince(a: RiskAcceptance, facts: Facts): Truth {
-  const patterns = [...(a.pattern ? [a.pattern] : []), ...(facts.one('risk', a.risk)?.patterns ?? [])];
-  return facts.some('breach', (b) => both(not(equals(b.isBreach, false)), isBefore(acceptedOn(a), b.occurredFrom ?? UNKNOWN_WHEN)), patterns.flatMap((p) => facts.of('breach', 'pattern', p)));
-}
-
 /** Its term or the longest term allowed is over, a condition failed, or the breach happened again. */
 export const hasEnded = (a: RiskAcceptance, facts: Facts): Truth => either(
   a.validUntil ? after(facts.now, a.validUntil, { days: 0 }) : NO,
   after(facts.now, acceptedOn(a), { months: facts.parameter('acceptance.maxMonths') }),
   sinceKnown(facts.now, a.conditionFailedOn),
-  leakedSince(a, facts),
+  someBreachAfter([...(a.pattern ? [a.pattern] : []), ...(facts.one('risk', a.risk)?.patterns ?? [])], acceptedOn(a), facts),
 );
 
 /** Explicit, by the competent role, with reason, term and conditions, and not ended. */
