@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { StartProblem } from './start-problem.ts';
 
 /** What this installation is for (settled: modes). */
@@ -42,6 +43,9 @@ function required(env: Environment, name: string, role: string): string {
   if (!URL.canParse(value) || !/^postgres(ql)?:$/.test(new URL(value).protocol)) throw new StartProblem(`${name} is no address of a PostgreSQL database: write it as postgres://user:password@host:5432/database.`);
   return value;
 }
+
+/** Where the published cases stand; beside us when nothing is said. */
+export const casesDirFrom = (env: Environment = process.env): string => path.resolve(env['CASES_DIR'] || 'cases');
 
 /** The owner's address; only migrations and the loader of examples may see it. */
 export const ownerUrlFrom = (env: Environment = process.env): string => required(env, 'DATABASE_OWNER_URL', 'sluitend_owner');

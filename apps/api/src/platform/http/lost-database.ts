@@ -1,0 +1,10 @@
+/** Codes of the network and of PostgreSQL that say: the server is away, stopping, or full of visitors. */
+const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08006']);
+const SAID = /Connection terminated|Connection ended|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+/** Did this fail because the database is away, and not because of what was asked? */
+export function isDatabaseLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, errors, driverError, cause } = error as Error & { code?: unknown; errors?: readonly unknown[]; driverError?: unknown };
+  return LOST.has(String(code)) || SAID.test(error.message) || (errors ?? []).some(isDatabaseLost) || (driverError !== undefined && driverError !== error && isDatabaseLost(driverError)) || (cause !== undefined && isDatabaseLost(cause));
+}
