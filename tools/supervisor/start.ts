@@ -40,7 +40,7 @@ async function run(settings: Settings, program: Program, stop: AbortSignal): Pro
 }
 
 /** The server of DATABASE_URL, or else the embedded one with the lock of its data folder. */
-async function openDatabase({ ownServer, mode, dataDir, port }: Settings): Promise<Database> {
+export async function openDatabase({ ownServer, mode, dataDir, port }: Settings): Promise<Database> {
   if (ownServer) return useOwnServer(ownServer, mode);
   const folder = openDataFolder(dataDir);
   await using onFailure = new AsyncDisposableStack();
@@ -56,7 +56,8 @@ function saysWhoRuns(folder: DataFolder): never {
   throw new Problem(`${what} is using the data in ${folder.path}: wait until it is done, or stop it there with Ctrl-C (process ${pid}).`);
 }
 
-async function prepare(api: ApiProgram, stop: AbortSignal): Promise<void> {
+/** Brings the tables up to date and, in mode demonstration, loads the examples the first time. */
+export async function prepare(api: ApiProgram, stop: AbortSignal): Promise<void> {
   await runStep(api, 'migrate', stop);
   if (api.settings.mode === 'demonstration') await runStep(api, 'load-demonstration', stop);
 }
