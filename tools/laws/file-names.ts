@@ -6,6 +6,10 @@ const roles = new Set([
   'spec', 'flow.spec', 'access.spec', 'shape.spec', 'config', 'd',
 ]);
 
+/** What the platform has and no noun may: the parts of Nest and GraphQL that serve them all. */
+const platformRoles = new Set(['scalar', 'guard', 'decorator', 'writer', 'middleware', 'plugin']);
+const platform = 'apps/api/src/platform/';
+
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const pascal = /^[A-Z][A-Za-z0-9]*$/;
 
@@ -16,9 +20,11 @@ const given = /(^|\/)(\.[^/]+|jest\.preset\.mjs)$/;
 const roomless = /(^|\/)(utils?|helpers?|common|shared|core|misc|lib)\//;
 
 function nameFault(path: string): string | undefined {
-  const [name = '', ...role] = path.slice(path.lastIndexOf('/') + 1).replace(/\.(tsx?|mjs|css)$/, '').split('.');
-  if (role.length > 0 && !roles.has(role.join('.'))) return `${path}: ".${role.join('.')}" is not one of the roles of a file`;
-  if (path.endsWith('.tsx') ? !pascal.test(name) && !kebab.test(name) : !kebab.test(name) && !(role.length > 0 && pascal.test(name)) && !path.endsWith('.css')) return `${path}: "${name}" is not kebab-case (or PascalCase for a React component)`;
+  const [name = '', ...parts] = path.slice(path.lastIndexOf('/') + 1).replace(/\.(tsx?|mjs|css)$/, '').split('.');
+  const role = parts.join('.');
+  if (role && !roles.has(role) && !(path.startsWith(platform) && platformRoles.has(role))) return `${path}: ".${role}" is not one of the roles of a file`;
+  const component = /\.tsx$|\.spec\.ts$|\.css$/.test(path);
+  if (!kebab.test(name) && !(component && pascal.test(name))) return `${path}: "${name}" is not kebab-case (or PascalCase for a React component)`;
   return undefined;
 }
 

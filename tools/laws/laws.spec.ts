@@ -22,10 +22,12 @@ const cases: readonly { law: Law; silent: Record<string, string>[]; speaks: [tre
     law: fileNames,
     silent: [
       { 'apps/api/src/measure/measure.entity.ts': '', 'apps/api/src/measure/test/measure.flow.spec.ts': '', 'apps/web/src/ui/Button.tsx': '', 'apps/web/src/ui/Button.spec.tsx': '' },
+      { 'apps/api/src/platform/graphql/day.scalar.ts': '', 'apps/web/src/ui/Button.css': '' },
       { 'jest.preset.mjs': '', '.dependency-cruiser.mjs': '', 'apps/web/vite.config.ts': '', 'node_modules.md': '' },
     ],
     speaks: [
       [{ 'apps/api/src/measure/measure.manager.ts': '' }, '.manager'],
+      [{ 'apps/api/src/measure/measure.guard.ts': '' }, '.guard'],
       [{ 'apps/api/src/measure/planMeasure.ts': '' }, 'planMeasure'],
       [{ 'libs/domain/src/norm/Norm.ts': '' }, 'Norm'],
       [{ 'apps/web/src/ui/small_button.tsx': '' }, 'small_button'],

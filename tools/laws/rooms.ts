@@ -6,10 +6,13 @@ interface Stream {
   readonly nouns: readonly string[];
 }
 
-/** Where nouns have rooms, and the rooms beside them that belong to no noun. */
+/**
+ * Where nouns have rooms, and the rooms beside them that belong to no noun: builders for tests, what stands under
+ * all nouns, and the loading of whole cases, which stands below the mouth of the stream.
+ */
 const houses = [
   { folder: 'libs/domain/src/', others: ['testing'], files: /^index\.ts$/ },
-  { folder: 'apps/api/src/', others: ['platform'], files: /^[a-z-]+(\.module|\.spec)?\.ts$/ },
+  { folder: 'apps/api/src/', others: ['platform', 'load'], files: /^[a-z-]+(\.module|\.spec)?\.ts$/ },
 ];
 
 const streamOf = ({ files }: Tree): Stream => JSON.parse(files.find(({ path }) => path === 'stream.json')?.text ?? '{"floor":[],"nouns":[]}') as Stream;
