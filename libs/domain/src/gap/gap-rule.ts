@@ -44,6 +44,12 @@ export function lackingAfter(now: At, lacking: Truth, begun: When, term: Term, f
 export const speaksMended = (condition: Truth, mended: Truth, state: NonNullable<Speaks['state']>, facts: FactsUsed, more: Omit<Speaks, 'speaks' | 'facts' | 'state'> = {}): Verdict =>
   speaksIf(mended === MAYBE ? both(condition, MAYBE) : condition, facts, mended === YES ? { ...more, state } : more);
 
+/** Of several verdicts on one subject the one to act on first: open, else unknown, else announced or in another state; the first of its sort. */
+export function mostPressing(verdicts: readonly Verdict[]): Verdict {
+  const speaking = verdicts.filter((v) => v.speaks !== NO);
+  return speaking.find((v) => v.speaks !== MAYBE && v.state === undefined) ?? speaking.find((v) => v.speaks === MAYBE) ?? speaking[0] ?? silent;
+}
+
 /** A severity that takes the place of the base one, and the words that say when. */
 export interface Branch { readonly severity: Severity; readonly when: Words }
 /** Steps a severity takes on top: for a sensitive processing, and when a similar breach happens while the gap is open. */

@@ -18,7 +18,7 @@ const by = (on: When, facts: Facts): Had => (date) => {
 export const performedOn = (analysis: RiskAnalysis, facts: Facts): When =>
   notLaterThan(analysis.performedOn ?? UNKNOWN_WHEN, firstOf(ifCome(facts.now, analysis.presentedOn), ifCome(facts.now, analysis.approvedOn)));
 
-export const risksOf = (analysis: RiskAnalysis, facts: Facts): readonly Risk[] => facts.of('risk', 'analysis', analysis.id);
+export const risksOf = (analysis: RiskAnalysis, facts: Facts): readonly Risk[] => facts.of('risk', 'analysis', analysis.id).filter((r) => facts.has('risk', r) !== NO);
 export const concernsSubjects = (risk: Risk): Truth => either(equals(risk.affects, 'data-subjects'), equals(risk.affects, 'both'));
 /** The consequence for persons, or the impact when only the organisation is affected. */
 export const hasConsequence = (risk: Risk): Truth => either(both(concernsSubjects(risk), given(risk.consequenceForSubjects)), both(equals(risk.affects, 'organisation'), given(risk.impact)));
