@@ -1,11 +1,11 @@
-import { DUSK, gapKey, isoDay, severityRank, titleOf, type Day, type Dossier, type Gap, type Kind, type Mode, type PhaseState, type When } from '@sluitend/domain';
+import { DAWN, DUSK, gapKey, isoDay, severityRank, titleOf, type Day, type Dossier, type Gap, type Kind, type Mode, type PhaseState, type When } from '@sluitend/domain';
 import { type Query } from '../platform/database/query.ts';
 import { type Story } from './story-of.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly number?: number | null };
 const RANKS = ['in-order', 'not-applicable', 'partly', 'unknown', 'not-in-order'];
-const range = (from: Day, to: Day): string => `[${isoDay(from)},${to >= DUSK ? '' : isoDay(to)}]`;
-const whenRange = (when: When | null): string | null => (when ? `[${isoDay(Math.max(when.earliest, -700_000))},${isoDay(Math.min(when.latest, 2_900_000))}]` : null);
+const range = (from: Day, to: Day): string => `[${from <= DAWN ? '' : isoDay(from)},${to >= DUSK ? '' : isoDay(to)}]`;
+const whenRange = (when: When | null): string | null => (when ? range(when.earliest, when.latest) : null);
 export const worstStatus = (phases: readonly PhaseState[]): string => phases.map((p) => p.status).toSorted((a, b) => RANKS.indexOf(b) - RANKS.indexOf(a))[0] ?? 'unknown';
 
 /** Looks up the names that lists show beside ids. */

@@ -87,9 +87,9 @@ export class Platform1800000000000 implements MigrationInterface {
 
       -- The moment a row counts as recorded: now, or in the past for the case loader alone (see platform.record_as_of).
       create table platform.recorded_override (transaction xid8 primary key, recorded_at timestamptz not null);
-      create function platform.record_as_of(organisation uuid, moment timestamptz) returns void language plpgsql security definer set search_path = '' as $$
+      create function platform.record_as_of(for_organisation uuid, moment timestamptz) returns void language plpgsql security definer set search_path = '' as $$
       begin
-        if (select kind from platform.organisation where id = organisation) = 'real' then
+        if (select kind from platform.organisation where id = for_organisation) = 'real' then
           raise exception 'only a marked organisation may hold records of the past';
         end if;
         insert into platform.recorded_override (transaction, recorded_at) values (pg_current_xact_id(), moment)

@@ -36,6 +36,7 @@ export class RegisterCheck1800000000108 implements MigrationInterface {
         reviewer uuid,
         result text check (result in ('pass', 'partial', 'fail')),
         finding text,
+        cause text,
         rerated_risks uuid[] not null default '{}',
         rerated_patterns uuid[] not null default '{}',
         conclusion text,

@@ -30,6 +30,7 @@ export class RegisterStatement1800000000111 implements MigrationInterface {
         period_from daterange,
         period_to daterange,
         rationale text,
+        breaches_considered uuid[] not null default '{}',
         draft boolean,
         corrected_on daterange,
         withdrawn_on daterange,
