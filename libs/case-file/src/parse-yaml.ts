@@ -4,6 +4,8 @@ import { type Problem } from './problem.ts';
 
 /** A case is text people write; more than this is something else. In characters. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
+/** One fault against YAML brings forth many; the first ones tell what is wrong. */
+const MOST_FAULTS = 10;
 /** How often aliases may be used, each counted with what it stands for. */
 const MOST_ALIASES = 100;
 
@@ -21,7 +23,7 @@ export function parseYaml(text: string, file: string): Parsed | readonly Problem
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core' });
     const faults = [...document.errors, ...document.warnings];
-    if (faults.length) return faults.map((fault) => problem(fault.pos[0], fault.message));
+    if (faults.length) return faults.slice(0, MOST_FAULTS).map((fault) => problem(fault.pos[0], fault.message));
     document.toJS({ maxAliasCount: MOST_ALIASES });
     return { document, lines };
   } catch (fault) {

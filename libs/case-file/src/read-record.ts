@@ -1,6 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import { isExact, parseWhen, RECORDS, UNKNOWN_WHEN, words, type Day, type Fields, type Kind, type When } from '@sluitend/domain';
-import { refuseImpossibleDates } from './impossible-dates.ts';
 import { foundWords, nodeAt, report, textOf, type Reading } from './reading.ts';
 import { readFields, readValue } from './read-value.ts';
 
@@ -66,7 +65,6 @@ export function readRecord(kind: Kind, node: Node, path: string, reading: Readin
   const fields: Fields = alone && declared['processing']?.required ? { ...declared, processing: { ...declared['processing'], required: false } } : declared;
   const read = readFields(fields, node, path, owner, reading, RECORD_KEYS);
   const values = withProcessing(kind, node, alone && declared['processing']?.required && read['processing'] === null ? { ...read, processing: reading.processings[0] } : read, path, reading);
-  refuseImpossibleDates(values, fields, node, path, reading);
   const beside = (key: keyof typeof ANNOTATIONS) => (key in fields ? null : (readValue(ANNOTATIONS[key], nodeAt(node.get(key, true), reading), node, `${path}.${key}`, owner, reading) as string | null));
   const migrated = readValue({ type: 'flag', label: words('uit migratie', 'migrated'), required: false }, nodeAt(node.get('migrated', true), reading), node, `${path}.migrated`, owner, reading) === true;
   return {

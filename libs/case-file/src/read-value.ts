@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { parseMoment, parseWhen, wholeDay, UNKNOWN_MOMENT, isUnknown, words, type Field, type Fields, type Kind, type Words } from '@sluitend/domain';
+import { refuseImpossibleDates } from './impossible-dates.ts';
 import { nearest } from './nearest.ts';
 import { foundWords, nodeAt, report, textOf, type Found, type Reading } from './reading.ts';
 
@@ -13,7 +14,7 @@ const A_LIST = words('een lijst', 'a list');
 const A_TEXT = words('tekst', 'text');
 
 const choiceWords = (options: readonly string[], unknown: boolean): Words => {
-  const listed = [...options, ...(unknown ? ['unknown'] : [])].join(', ');
+  const listed = [...new Set([...options, ...(unknown ? ['unknown'] : [])])].join(', ');
   return words(`een van ${listed}`, `one of ${listed}`);
 };
 
@@ -83,7 +84,7 @@ export function readValue(field: Field, found: Found, inside: Node, path: string
   return found.items.map((item, i) => {
     const node = nodeAt(item, reading);
     if (node) return readItem(field, node, `${path}[${i}]`, owner, reading);
-    report(reading, found, `${path}[${i}]`, words('niets', 'nothing'), A_TEXT);
+    report(reading, found, `${path}[${i}]`, words('niets', 'nothing'), words('een waarde', 'a value'));
     return null;
   });
 }
@@ -100,5 +101,7 @@ export function refuseStrangeKeys(map: YAMLMap, allowed: readonly string[], path
 /** Every field of a shape from a map; `extra` are the keys that are read elsewhere. */
 export function readFields(fields: Fields, map: YAMLMap, path: string, owner: Owner, reading: Reading, extra: readonly string[] = []): Record<string, unknown> {
   refuseStrangeKeys(map, [...extra, ...Object.keys(fields)], path, reading);
-  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, readValue(field, nodeAt(map.get(key, true), reading), map, `${path}.${key}`, owner, reading)]));
+  const values = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, readValue(field, nodeAt(map.get(key, true), reading), map, `${path}.${key}`, owner, reading)]));
+  refuseImpossibleDates(values, fields, map, path, reading);
+  return values;
 }
