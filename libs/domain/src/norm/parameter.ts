@@ -20,7 +20,7 @@ export const PARAMETERS = {
   'action.verifyDays': 90, 'action.longOverdueDays': 90, 'control.gapPercent': 150, 'control.periodMonths': 12, 'owner.vacancyDays': 30,
   'breach.similarWindowMonths': 24, 'breach.similarThreshold': 2, 'breach.withoutGraceFrom': 3, 'breach.criticalFrom': 3, 'breach.smallScalePersons': 10,
   'breach.responseDays.single': 30, 'breach.responseDays.repeated': 14,
-  'breach.escalationHours': 24, 'breach.technicalDays': 90, 'breach.humanDecisionHours': 48, 'breach.notificationHours': 72,
+  'breach.escalationHours': 24, 'breach.technicalDays': 90, 'breach.humanDecisionHours': 48, 'breach.hurryHours': 24, 'breach.notificationHours': 72,
   'breach.informDays': 7, 'breach.informInvestigationDays': 28, 'breach.followUpDays': 28, 'breach.dossierDays': 28, 'breach.rootCauseDays': 30,
   'breach.calamityHours': 24, 'breach.returnContactDays': 14, 'breach.returnClosingDays': 28,
   'acceptance.maxMonths': 12, 'recommendation.responseDays': 60,

@@ -1,10 +1,24 @@
 import { type AnyRule } from '../find-gaps.ts';
+import { breachAssessmentIncomplete } from './breach-assessment-incomplete.ts';
+import { breachClockIncomplete } from './breach-clock-incomplete.ts';
+import { breachDossierIncomplete } from './breach-dossier-incomplete.ts';
+import { breachEscalationLate } from './breach-escalation-late.ts';
+import { breachHumanDecisionMissing } from './breach-human-decision-missing.ts';
+import { breachNotNotifiedUnreasoned } from './breach-not-notified-unreasoned.ts';
+import { breachNotifiedLate } from './breach-notified-late.ts';
+import { breachProposalOverriddenWithoutReason } from './breach-proposal-overridden-without-reason.ts';
+import { breachRootCauseMissing } from './breach-root-cause-missing.ts';
+import { calamityPlanNotStarted } from './calamity-plan-not-started.ts';
+import { dataSubjectsNotInformed } from './data-subjects-not-informed.ts';
 import { measureNeverChecked } from './measure-never-checked.ts';
 import { measureWithoutRiskAnalysis } from './measure-without-risk-analysis.ts';
+import { provisionalFollowUpOverdue } from './provisional-follow-up-overdue.ts';
+import { returnMailWaitExceeded } from './return-mail-wait-exceeded.ts';
 import { riskAnalysisAfterStart } from './risk-analysis-after-start.ts';
 import { riskAnalysisIncomplete } from './risk-analysis-incomplete.ts';
 import { riskAnalysisMissing } from './risk-analysis-missing.ts';
 import { riskAnalysisOwnRiskOnly } from './risk-analysis-own-risk-only.ts';
+import { similarBreachCluster } from './similar-breach-cluster.ts';
 
 /** Every rule, by phase, in the order of the rule book. */
 export const RULES: readonly AnyRule[] = [
@@ -14,4 +28,18 @@ export const RULES: readonly AnyRule[] = [
   riskAnalysisOwnRiskOnly,
   riskAnalysisIncomplete,
   measureNeverChecked,
+  breachClockIncomplete,
+  breachNotifiedLate,
+  breachEscalationLate,
+  breachNotNotifiedUnreasoned,
+  provisionalFollowUpOverdue,
+  dataSubjectsNotInformed,
+  breachDossierIncomplete,
+  breachAssessmentIncomplete,
+  breachRootCauseMissing,
+  breachHumanDecisionMissing,
+  breachProposalOverriddenWithoutReason,
+  similarBreachCluster,
+  calamityPlanNotStarted,
+  returnMailWaitExceeded,
 ];
