@@ -6,8 +6,14 @@ import { Problem } from './problem.ts';
 import { runProgram } from './run-program.ts';
 import { type DatabaseUrls, type Settings, root } from './settings.ts';
 
-/** The code with which the API says that the data is of a newer version than this build; its own sentence stands above. */
-export const newerData = 3;
+/** The codes with which the API ends after it said in one sentence what is wrong; 3 is for data of a newer version. */
+const saidWhy = new Set([1, 3]);
+
+/** The problem of an API that ended before its time: its own sentence when it gave one, else ours. */
+function endedEarly(step: string, code: number | null): Problem {
+  if (code !== null && saidWhy.has(code)) return new Problem('', code);
+  return new Problem(`Sluitend did not start: step ${step} of the API ${code === null ? 'was killed' : `ended with code ${code}`}; what it said stands above.`);
+}
 
 /** Seconds the API gets to say that it listens. */
 const readyWithin = 60;
@@ -34,6 +40,7 @@ function environment({ settings, urls }: ApiProgram, owner: boolean): NodeJS.Pro
     PORT: String(settings.port),
     PUBLIC_URL: settings.publicUrl,
     SLUITEND_MODE: settings.mode,
+    SLUITEND_SUPERVISED: '1',
     WEB_DIR: process.env.WEB_DIR ?? path.join(root, 'dist/apps/web'),
   };
 }
@@ -41,8 +48,7 @@ function environment({ settings, urls }: ApiProgram, owner: boolean): NodeJS.Pro
 /** Runs a step that ends: `migrate` or `load-demonstration`. Both may be run again at any time. */
 export async function runStep(api: ApiProgram, step: 'migrate' | 'load-demonstration', signal?: AbortSignal): Promise<void> {
   const { code } = await runProgram(process.execPath, ['--enable-source-maps', api.file, step], { env: environment(api, true), cwd: root, signal, show: true });
-  if (code === newerData) throw new Problem('Start it with the newer Sluitend, or choose another folder with DATA_DIR.', newerData);
-  if (code !== 0) throw new Problem(`Sluitend did not start: step ${step} of the API ended with code ${code}; its words stand above.`);
+  if (code !== 0) throw endedEarly(step, code);
 }
 
 /** The API while it serves. Disposing stops it. */
@@ -53,18 +59,18 @@ export interface ServingApi extends AsyncDisposable {
 
 /**
  * Starts the API and answers when it listens, which it says with a line that begins with `ready `.
- * The API ends when its standard input ends: so it never outlives us, however we die.
+ * A supervised API ends when its standard input ends: so it never outlives us, however we die.
  */
 export async function serve(api: ApiProgram, signal: AbortSignal): Promise<ServingApi> {
   const child = spawn(process.execPath, ['--enable-source-maps', api.file, 'serve'], { env: environment(api, false), cwd: root, detached: true, stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.on('error', () => {}); // It may have closed its input before we do.
-  const exit = new Promise<string>((resolve, reject) => {
-    child.once('error', reject).once('exit', (code, killedBy) => resolve(killedBy ?? `code ${code}`));
-  });
+  const exit = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('exit', resolve));
+  let listening = false;
   let stopping = false;
-  const ended = exit.then((how): Promise<never> => {
+  const ended = exit.then((code): Promise<never> => {
     if (stopping) return new Promise(() => {});
-    throw new Problem(`Sluitend stopped: the API ended by itself (${how}); its words stand above.`);
+    if (!listening) throw endedEarly('serve', code);
+    throw new Problem(`Sluitend stopped: the API ended by itself (${code === null ? 'killed' : `code ${code}`}); what it said stands above.`);
   });
   ended.catch(() => {}); // Whoever waits for it hears it.
   const stop = async () => {
@@ -89,5 +95,6 @@ export async function serve(api: ApiProgram, signal: AbortSignal): Promise<Servi
     throw error;
   }
   tooLate.catch(() => {});
+  listening = true;
   return { ended, [Symbol.asyncDispose]: stop };
 }

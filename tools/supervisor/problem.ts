@@ -1,6 +1,7 @@
 /**
  * Something the person at the terminal can do something about: one sentence that says what is wrong and what to do.
- * It is shown as it stands, without a stack trace; `exitCode` is what the command ends with.
+ * It is shown as it stands, without a stack trace, and not at all when it is empty because a program of ours already
+ * said it; `exitCode` is what the command ends with.
  */
 export class Problem extends Error {
   readonly exitCode: number;
@@ -38,7 +39,7 @@ export async function endWith(command: () => Promise<void>): Promise<never> {
     process.exit(0);
   } catch (error) {
     const problem = problemIn(error);
-    console.error(problem?.message ?? error);
+    if (problem?.message !== '') console.error(problem?.message ?? error);
     process.exit(problem?.exitCode ?? 1);
   }
 }

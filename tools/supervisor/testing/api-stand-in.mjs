@@ -34,5 +34,5 @@ if (step === 'serve') {
   });
   server.listen(Number(process.env.PORT), process.env.HOST, () => console.log(`ready ${process.env.PUBLIC_URL}`));
   if (how === 'deaf') process.on('SIGTERM', () => {});
-  process.stdin.resume().on('end', () => how !== 'deaf' && process.exit(0));
+  if (process.env.SLUITEND_SUPERVISED === '1') process.stdin.resume().on('end', () => how !== 'deaf' && process.exit(0));
 }
