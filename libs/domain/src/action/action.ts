@@ -1,5 +1,5 @@
 import { choice, flag, list, needed, ref, refs, shape, text, when, type RecordOf } from '../kernel/shape.ts';
-import { UNKNOWN_WHEN } from '../kernel/when.ts';
+import { earliestOf, notLaterThan, UNKNOWN_WHEN } from '../kernel/when.ts';
 import { words } from '../kernel/words.ts';
 
 export const ACTION_ORIGINS = { check: words('controle', 'check'), evaluation: words('evaluatie', 'evaluation'), breach: words('datalek', 'breach'), decision: words('besluit', 'decision'), gap: words('gat', 'gap'), recommendation: words('aanbeveling', 'recommendation'), measure: words('maatregel', 'measure') } as const;
@@ -23,6 +23,7 @@ export const actionShape = shape({
     recheck: ref('check', 'hercontrole', 're-check'),
     verifiedOn: when('op werking getoetst op', 'verified on'),
   },
-  effective: (a) => a.raisedOn ?? UNKNOWN_WHEN, title: (a) => a.title,
+  /** Not recorded when it arose: no later than it was due or completed. */
+  effective: (a) => a.raisedOn ?? notLaterThan(UNKNOWN_WHEN, earliestOf(a.dueOn, a.completedOn)), title: (a) => a.title,
 });
 export type Action = RecordOf<typeof actionShape>;

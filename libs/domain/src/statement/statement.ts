@@ -1,5 +1,5 @@
 import { choice, flag, list, needed, ref, refs, shape, text, when, type RecordOf } from '../kernel/shape.ts';
-import { UNKNOWN_WHEN } from '../kernel/when.ts';
+import { notLaterThan, UNKNOWN_WHEN } from '../kernel/when.ts';
 import { words } from '../kernel/words.ts';
 
 export const PREDICATES = {
@@ -55,7 +55,8 @@ export const commitmentShape = shape({
     correctedOn: when('gecorrigeerd bij de AP op', 'corrected with the AP on'),
     evidence: refs('evidence', 'bewijs', 'evidence'),
   },
-  effective: (c) => c.madeOn ?? UNKNOWN_WHEN, title: (c) => c.what,
+  /** Not recorded when it was made: no later than it was due. */
+  effective: (c) => c.madeOn ?? notLaterThan(UNKNOWN_WHEN, c.dueOn), title: (c) => c.what,
 });
 export type Commitment = RecordOf<typeof commitmentShape>;
 

@@ -1,9 +1,9 @@
 import { after } from '../../kernel/at.ts';
-import { both, differ, given, not, truthOf, YES } from '../../kernel/truth.ts';
+import { both, not, YES } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, lackingAfter } from '../gap-rule.ts';
-import { someEvidence } from '../terms/evidence-of.ts';
 import { inForceFrom, isActive } from '../terms/measure-in-force.ts';
+import { isShownCheck } from '../terms/shown-check.ts';
 
 /** Implemented is not checked: somebody else must have looked, and be able to show it. */
 export const measureNeverChecked = defineGapRule({
@@ -27,7 +27,7 @@ export const measureNeverChecked = defineGapRule({
   closedBy: 'check.perform',
 
   gapIn(measure, facts) {
-    const checked = facts.some('check', (c) => both(truthOf(c.kinds.length > 0), given(c.result), differ(c.checker, measure.implementer ?? 'nobody'), someEvidence(c.evidence, facts)), facts.of('check', 'measure', measure.id));
+    const checked = facts.some('check', (c) => isShownCheck(c, measure, facts), facts.of('check', 'measure', measure.id));
     const from = inForceFrom(measure, facts);
     const long = facts.sensitive() === YES && after(facts.now, from, { months: 12 }) === YES;
     return lackingAfter(facts.now, both(isActive(measure, facts), not(checked)), from, { days: facts.parameter('check.existenceDays') }, { measure: measure.title, from }, long ? { branch: 'long-sensitive' } : {});
