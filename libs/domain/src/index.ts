@@ -23,5 +23,6 @@ export { judgeRecords } from './gap/judge-records.ts';
 export { factDaysOf } from './gap/fact-days.ts';
 export { periodsOf, type Period } from './gap/periods.ts';
 export { PHASE_STATUSES, type PhaseStatus } from './gap/phase-status.ts';
+export { citesInBook } from './gap/cited-norms.ts';
 export { numberText, say } from './gap/say.ts';
 export { RULES } from './gap/rules/index.ts';

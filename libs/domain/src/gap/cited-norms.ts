@@ -1,4 +1,5 @@
 import { at, reached, since, type At } from '../kernel/at.ts';
+import { type Day } from '../kernel/day.ts';
 import { both, either, NO, truthOf, YES, type Truth } from '../kernel/truth.ts';
 import { UNKNOWN_WHEN, type When } from '../kernel/when.ts';
 import { words } from '../kernel/words.ts';
@@ -38,3 +39,7 @@ export function citedNorms(cites: readonly Cite[], facts: Facts, lawOf?: When): 
   const bound = someOf(standing.map((s) => s.bound));
   return { bound, cites: bound === NO ? [] : standing.filter((s) => s.bound === bound).map((s) => inWords(s.cite)) };
 }
+
+/** The citations of a rule as the rule book prints them: those in force on the day, whomever they bind; without a day all of them. */
+export const citesInBook = (cites: readonly Cite[], day: Day | null): readonly CitedNorm[] =>
+  cites.filter((cite) => day === null || isInForce(SOURCES[cite.source], at(day))).map(inWords);
