@@ -18,6 +18,8 @@ export interface Cluster {
   /** Oldest first; also those that only may belong to it. */
   readonly breaches: readonly Breach[];
   readonly last: Breach;
+  /** How many certainly belong to it. */
+  readonly certain: number;
   /** Cannot be told where the dates of breaches are not known well enough. */
   readonly isCluster: Truth;
 }
@@ -44,8 +46,9 @@ function belongs(breach: Breach, last: Breach, facts: Facts): Truth {
 function clusterEndingWith(last: Breach, all: readonly Breach[], pattern: string, facts: Facts): Cluster {
   const members = all.map((breach) => ({ breach, belongs: belongs(breach, last, facts) })).filter((m) => m.belongs !== NO);
   const threshold = facts.parameter('breach.similarThreshold');
-  const enough = members.filter((m) => m.belongs === YES).length >= threshold ? YES : members.length >= threshold ? MAYBE : NO;
-  return { pattern, last, breaches: members.map((m) => m.breach), isCluster: both(happened(last, facts), enough, not(isSplit(pattern, facts))) };
+  const certain = members.filter((m) => m.belongs === YES).length;
+  const enough = certain >= threshold ? YES : members.length >= threshold ? MAYBE : NO;
+  return { pattern, last, certain, breaches: members.map((m) => m.breach), isCluster: both(happened(last, facts), enough, not(isSplit(pattern, facts))) };
 }
 
 /** Every cluster of a pattern on the judged day, each ending with another breach: a later single breach undoes none. */

@@ -1,6 +1,6 @@
 import { ifCome, isBefore, isOnOrBefore, sinceKnown } from '../../kernel/at.ts';
 import { both, differ, either, equals, given, NO, not, truthOf, YES, type Truth } from '../../kernel/truth.ts';
-import { firstOf, notLaterThan, plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
+import { firstOf, isUnknown, notLaterThan, plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { type RiskAnalysis } from '../../risk-analysis/risk-analysis.ts';
 import { type Risk } from '../../risk-analysis/risk.ts';
 import { type Facts } from '../facts.ts';
@@ -15,8 +15,8 @@ const by = (on: When, facts: Facts): Had => (date) => {
 };
 
 /** When it was performed; not known: no later than it was presented or approved. */
-export const performedOn = (analysis: RiskAnalysis, facts: Facts): When =>
-  notLaterThan(analysis.performedOn ?? UNKNOWN_WHEN, firstOf(ifCome(facts.now, analysis.presentedOn), ifCome(facts.now, analysis.approvedOn)));
+export const performedOn = (a: RiskAnalysis, facts: Facts): When => (a.performedOn && !isUnknown(a.performedOn) ? a.performedOn
+  : notLaterThan(UNKNOWN_WHEN, firstOf(ifCome(facts.now, a.presentedOn), ifCome(facts.now, a.approvedOn))));
 
 export const risksOf = (analysis: RiskAnalysis, facts: Facts): readonly Risk[] => facts.of('risk', 'analysis', analysis.id).filter((r) => facts.has('risk', r) !== NO);
 export const concernsSubjects = (risk: Risk): Truth => either(equals(risk.affects, 'data-subjects'), equals(risk.affects, 'both'));
