@@ -1,4 +1,6 @@
 import { type AnyRule } from '../find-gaps.ts';
+import { art32RiskTypeNotConsidered } from './art32-risk-type-not-considered.ts';
+import { awarenessOnlyResponse } from './awareness-only-response.ts';
 import { breachAssessmentIncomplete } from './breach-assessment-incomplete.ts';
 import { breachClockIncomplete } from './breach-clock-incomplete.ts';
 import { breachDossierIncomplete } from './breach-dossier-incomplete.ts';
@@ -8,27 +10,55 @@ import { breachNotNotifiedUnreasoned } from './breach-not-notified-unreasoned.ts
 import { breachNotifiedLate } from './breach-notified-late.ts';
 import { breachProposalOverriddenWithoutReason } from './breach-proposal-overridden-without-reason.ts';
 import { breachRootCauseMissing } from './breach-root-cause-missing.ts';
+import { breachWithoutResponse } from './breach-without-response.ts';
 import { calamityPlanNotStarted } from './calamity-plan-not-started.ts';
 import { checkCoverageIncomplete } from './check-coverage-incomplete.ts';
 import { checkIntervalExceeded } from './check-interval-exceeded.ts';
 import { checkWithoutEvidence } from './check-without-evidence.ts';
 import { checkerIsImplementer } from './checker-is-implementer.ts';
+import { claimedInForceWithoutEvidence } from './claimed-in-force-without-evidence.ts';
+import { communicationCountedAsImplementation } from './communication-counted-as-implementation.ts';
+import { contradictoryClaims } from './contradictory-claims.ts';
+import { controlBypassable } from './control-bypassable.ts';
 import { dataSubjectsNotInformed } from './data-subjects-not-informed.ts';
+import { deadlineSlipped } from './deadline-slipped.ts';
+import { decidedNotImplemented } from './decided-not-implemented.ts';
+import { decisionNotDocumented } from './decision-not-documented.ts';
+import { decisionWithoutOwnerOrDeadline } from './decision-without-owner-or-deadline.ts';
 import { effectNeverChecked } from './effect-never-checked.ts';
+import { effectiveMeasureTooLate } from './effective-measure-too-late.ts';
+import { evidenceUndated } from './evidence-undated.ts';
 import { failedCheckNoFollowUp } from './failed-check-no-follow-up.ts';
 import { followUpNotVerified } from './follow-up-not-verified.ts';
 import { followUpOverdue } from './follow-up-overdue.ts';
+import { implementedWithoutEvidence } from './implemented-without-evidence.ts';
+import { investigationNotCarriedOut } from './investigation-not-carried-out.ts';
 import { measureContradictedByBreach } from './measure-contradicted-by-breach.ts';
 import { measureNeverChecked } from './measure-never-checked.ts';
+import { measureNotTraceableToRisk } from './measure-not-traceable-to-risk.ts';
+import { measureSilentlyReplaced } from './measure-silently-replaced.ts';
 import { measureWithoutRiskAnalysis } from './measure-without-risk-analysis.ts';
+import { metricContradictsMeasure } from './metric-contradicts-measure.ts';
+import { nonSecurityMeasureCounted } from './non-security-measure-counted.ts';
 import { operationNeverChecked } from './operation-never-checked.ts';
+import { organisationalOnlyForProcessing, organisationalOnlyForRisk } from './organisational-only-no-impossibility.ts';
+import { proceduralControlNotEnforced } from './procedural-control-not-enforced.ts';
+import { protectionLapseOnReplacement } from './protection-lapse-on-replacement.ts';
 import { provisionalFollowUpOverdue } from './provisional-follow-up-overdue.ts';
+import { requiredControlMissing } from './required-control-missing.ts';
 import { returnMailWaitExceeded } from './return-mail-wait-exceeded.ts';
 import { riskAnalysisAfterStart } from './risk-analysis-after-start.ts';
+import { riskAnalysisContextChanged } from './risk-analysis-context-changed.ts';
 import { riskAnalysisIncomplete } from './risk-analysis-incomplete.ts';
+import { riskAnalysisIntervalExceeded } from './risk-analysis-interval-exceeded.ts';
 import { riskAnalysisMissing } from './risk-analysis-missing.ts';
 import { riskAnalysisOwnRiskOnly } from './risk-analysis-own-risk-only.ts';
+import { riskEstimateUnsupportedForClaim, riskEstimateUnsupportedForRisk } from './risk-estimate-unsupported.ts';
+import { securityPlanMissing } from './security-plan-missing.ts';
+import { sensitiveCategoryNotCovered } from './sensitive-category-not-covered.ts';
 import { similarBreachCluster } from './similar-breach-cluster.ts';
+import { temporaryMeasureExpired } from './temporary-measure-expired.ts';
+import { unprotectedBulkExport } from './unprotected-bulk-export.ts';
 
 /** Every rule, by phase, in the order of the rule book. */
 export const RULES: readonly AnyRule[] = [
@@ -37,6 +67,38 @@ export const RULES: readonly AnyRule[] = [
   measureWithoutRiskAnalysis,
   riskAnalysisOwnRiskOnly,
   riskAnalysisIncomplete,
+  riskEstimateUnsupportedForRisk,
+  riskEstimateUnsupportedForClaim,
+  sensitiveCategoryNotCovered,
+  art32RiskTypeNotConsidered,
+  riskAnalysisIntervalExceeded,
+  riskAnalysisContextChanged,
+  measureNotTraceableToRisk,
+  organisationalOnlyForRisk,
+  organisationalOnlyForProcessing,
+  awarenessOnlyResponse,
+  nonSecurityMeasureCounted,
+  controlBypassable,
+  metricContradictsMeasure,
+  decisionWithoutOwnerOrDeadline,
+  decisionNotDocumented,
+  decidedNotImplemented,
+  deadlineSlipped,
+  investigationNotCarriedOut,
+  implementedWithoutEvidence,
+  communicationCountedAsImplementation,
+  claimedInForceWithoutEvidence,
+  contradictoryClaims,
+  temporaryMeasureExpired,
+  measureSilentlyReplaced,
+  protectionLapseOnReplacement,
+  proceduralControlNotEnforced,
+  breachWithoutResponse,
+  evidenceUndated,
+  requiredControlMissing,
+  unprotectedBulkExport,
+  securityPlanMissing,
+  effectiveMeasureTooLate,
   measureNeverChecked,
   operationNeverChecked,
   effectNeverChecked,
