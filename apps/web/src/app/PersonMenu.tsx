@@ -15,8 +15,8 @@ export function PersonMenu({ session }: { readonly session: Session }): ReactNod
   const [, signOut] = useMutation(SignOut);
   const leave = async () => {
     await signOut({});
-    await navigate({ to: paths.signIn, search: { 'geldig-op': undefined, stand: undefined } });
     await renew();
+    await navigate({ to: paths.signIn, search: { 'geldig-op': undefined, stand: undefined } });
   };
   return (
     <Menu label={session.name}>

@@ -1,9 +1,8 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/use-words.ts';
 
-const SignInForm = lazyRouteComponent(() => import('../tasks/sign-in/SignInForm.tsx'), 'SignInForm');
+const SignInForm = lazy(() => import('../tasks/sign-in/SignInForm.tsx').then((module) => ({ default: module.SignInForm })));
 
 /** The session ended while a page was open: sign in above it, and everything typed is still there. */
 export function SessionEnded(): ReactNode {

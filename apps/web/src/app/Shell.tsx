@@ -27,8 +27,10 @@ export function Shell(): ReactNode {
     <TitleTail value={session?.organisation.name ?? 'Sluitend'}>
       <a className="skip-link" href="#inhoud">{t('shell.skip')}</a>
       {session !== null && <PrintHeader />}
-      <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} timeOpen={timeOpen} onTime={aboutFacts ? () => setTimeOpen(!timeOpen) : undefined} />
-      {session?.organisation.demonstration && <p className="sample-banner">{t('shell.sample')}</p>}
+      <header>
+        <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen(!menuOpen)} timeOpen={timeOpen} onTime={aboutFacts ? () => setTimeOpen(!timeOpen) : undefined} />
+        {session?.organisation.demonstration && <p className="sample-banner">{t('shell.sample')}</p>}
+      </header>
       <div className="frame">
         {session !== null && <Rail open={menuOpen} />}
         <div className="page">

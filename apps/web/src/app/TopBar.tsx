@@ -12,7 +12,7 @@ export function TopBar({ menuOpen, onMenu, timeOpen, onTime }: { readonly menuOp
   const { t } = useWords();
   const { session } = useVisit();
   return (
-    <header className="top-bar">
+    <div className="top-bar">
       {session !== null && <button type="button" className="button button-quiet menu-button" aria-expanded={menuOpen} aria-controls="menu" onClick={onMenu}>{t('shell.menu')}</button>}
       <Link to={paths.home} className="product">Sluitend</Link>
       {session !== null && <span className="organisation">{session.organisation.name}</span>}
@@ -21,6 +21,6 @@ export function TopBar({ menuOpen, onMenu, timeOpen, onTime }: { readonly menuOp
         <LanguageSwitch />
         {session !== null && <PersonMenu session={session} />}
       </div>
-    </header>
+    </div>
   );
 }

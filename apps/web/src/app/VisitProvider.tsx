@@ -23,7 +23,7 @@ async function open(i18n: I18n, fetch: typeof globalThis.fetch, onSignedOut: () 
   const client = createClient({ fetch, language: () => i18n.locale || browserLanguage(), onSignedOut });
   const [{ data, error }] = await Promise.all([client.query(VisitQuery, {}).toPromise(), i18n.locale === '' ? speak(i18n, browserLanguage()) : undefined]);
   if (data?.session) await speak(i18n, data.session.preferences.language === 'EN' ? 'en' : 'nl');
-  return { client, answer: data, error };
+  return { client, answer: data ?? undefined, error };
 }
 
 /** Finds out who is looking before anything is shown, and starts anew, with an empty memory, when that changes. */

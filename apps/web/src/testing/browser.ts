@@ -2,7 +2,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { configure } from '@testing-library/react';
 
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder, Response: class Response {} });
 // A first page under a busy machine takes longer than the second that is usual.
 configure({ asyncUtilTimeout: 15_000 });
 HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) { this.open = true; };
@@ -10,5 +10,6 @@ HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+Object.defineProperty(navigator, 'language', { value: 'nl-NL' });
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, dayOf, daysBetween, instant, longDay, shortDay, written } from './days.ts';
+import { addMonths, dayNumber, dayOf, daysBetween, instant, longDay, shortDay, spanOf, written } from './days.ts';
 
 describe('days', () => {
   it('are written as Dutch people write them', () => {
@@ -16,6 +16,12 @@ describe('days', () => {
     expect(daysBetween('2018-03-24', '2018-03-26')).toBe(2);
     expect(daysBetween('2018-10-29', '2018-10-27')).toBe(-2);
     expect(dayOf(dayNumber('2016-02-29'))).toBe('2016-02-29');
+  });
+
+  it('are said in the unit in which people think of them', () => {
+    expect([0, 99, 132, 730, 731, 2359].map(spanOf)).toEqual([
+      { unit: 'days', count: 0 }, { unit: 'days', count: 99 }, { unit: 'months', count: 4 }, { unit: 'months', count: 23 }, { unit: 'years', count: 2 }, { unit: 'years', count: 6 },
+    ]);
   });
 
   it('stay within the month when months are added', () => {

@@ -12,6 +12,12 @@ export const dayOf = (number: number): string => new Date(number * dayLength).to
 /** Whole days from one calendar day to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
+/** A number of days in the largest unit in which people think of it: 72 days, 8 months, 6 years. */
+export function spanOf(days: number): { readonly unit: 'days' | 'months' | 'years'; readonly count: number } {
+  if (days < 100) return { unit: 'days', count: days };
+  return days < 731 ? { unit: 'months', count: Math.floor(days / 30.44) } : { unit: 'years', count: Math.floor(days / 365.25) };
+}
+
 /** The same day some months further; on the last of the month when that day does not exist there. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

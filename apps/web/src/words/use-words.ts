@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { LanguageCode } from './catalogues.ts';
-import { instant, longDay, shortDay, written } from './days.ts';
+import { instant, longDay, shortDay, spanOf, written } from './days.ts';
 
 /** The values that stand in a text. */
 export type WordValues = Record<string, string | number>;
@@ -15,6 +15,8 @@ export interface Words {
   readonly shortDay: (day: string) => string;
   readonly instant: (at: string | Date) => string;
   readonly number: (value: number) => string;
+  /** A number of days as people say it: 72 days, 8 months, 6 years. */
+  readonly span: (days: number) => string;
 }
 
 /** The enumerations whose values people see; a test holds them against the schema. */
@@ -23,13 +25,18 @@ export type LabelledEnum = 'GapSort' | 'GapState' | 'InstallationMode' | 'Langua
 export function useWords(): Words {
   const { i18n } = useLingui();
   const language = i18n.locale === 'en' ? 'en' : 'nl';
+  const t = (id: string, values?: WordValues) => i18n._(id, values);
   return {
     language,
-    t: (id, values) => i18n._(id, values),
+    t,
     label: (enumeration, value) => i18n._(`enum.${enumeration}.${value}`),
     longDay: (day) => longDay(day, language),
     shortDay: (day) => shortDay(day, language),
     instant: (at) => instant(at, language),
     number: (value) => written(value, language),
+    span: (days) => {
+      const { unit, count } = spanOf(days);
+      return unit === 'days' ? t('span.days', { count }) : unit === 'months' ? t('span.months', { count }) : t('span.years', { count });
+    },
   };
 }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { paths } from '../../paths.ts';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { useMoment } from '../../records/session/use-moment.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -13,13 +13,13 @@ import { WorkBand } from './WorkBand.tsx';
 export function MyWorkPage(): ReactNode {
   const { t, longDay } = useWords();
   const { asOf, day } = useMoment();
-  const [{ data, error }, again] = useQuery({ query: WorkQuery, variables: { asOf } });
-  const work = data?.work;
+  const answer = useAnswer(WorkQuery, { asOf });
+  const work = answer.data?.work;
   const next = work?.soon[0]?.due;
   return (
     <>
       <PageTitle title={t('work.title')} />
-      {work === undefined && <Awaiting error={error} again={() => again({ requestPolicy: 'network-only' })} />}
+      {work === undefined && <Awaiting answer={answer} />}
       {work !== undefined && (
         <>
           <WorkBand title={t('work.now')} items={work.now} total={work.nowTotal} day={day} first empty={next ? t('work.empty.next', { day: longDay(next) }) : t('work.empty')}>

@@ -13,12 +13,12 @@ export function WorkBand({ title, items, total, day, first = false, empty, child
   readonly title: string; readonly items: readonly FragmentType<typeof WorkRow>[]; readonly total: number; readonly day: string;
   readonly first?: boolean; readonly empty: ReactNode; readonly children?: ReactNode;
 }): ReactNode {
-  const { t, longDay } = useWords();
+  const { t, longDay, span } = useWords();
   const heading = useId();
   const when = (due: string | null | undefined): string => {
     if (!due) return t('work.due.none');
     const days = daysBetween(due, day);
-    return days > 0 ? t('work.due.late', { days }) : days === 0 ? t('work.due.today') : t('work.due.on', { day: longDay(due), days: -days });
+    return days > 0 ? t('work.due.late', { span: span(days) }) : days === 0 ? t('work.due.today') : t('work.due.on', { day: longDay(due), span: span(-days) });
   };
   return (
     <section aria-labelledby={heading} className="work-band">

@@ -21,7 +21,7 @@ export function FailureMessage({ failure, again, page = false }: { readonly fail
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => { if (!page) part.current?.focus(); }, [page]);
   return (
-    <div className={page ? undefined : 'notice notice-problem'} ref={part} tabIndex={page ? undefined : -1}>
+    <div className={page ? 'prose' : 'notice notice-problem'} ref={part} tabIndex={page ? undefined : -1}>
       {page ? <PageTitle title={title} /> : <p className="notice-title">{title}</p>}
       <p>{text}</p>
       {failure.correlationId !== undefined && <p>{t('failure.reference')} <code>{failure.correlationId}</code></p>}

@@ -27,9 +27,9 @@ export const GapItemFragment = graphql(`
  * `day` is the day it is looked at; `children` are the gaps that hang on this one.
  */
 export function GapItem({ gap, day, place = true, anchored = true, level = 3, children }: {
-  readonly gap: FragmentType<typeof GapItemFragment>; readonly day: string; readonly place?: boolean; readonly anchored?: boolean; readonly level?: 3 | 4 | 5; readonly children?: ReactNode;
+  readonly gap: FragmentType<typeof GapItemFragment>; readonly day: string; readonly place?: boolean; readonly anchored?: boolean; readonly level?: 2 | 3 | 4 | 5; readonly children?: ReactNode;
 }): ReactNode {
-  const { t, label, longDay } = useWords();
+  const { t, label, longDay, span } = useWords();
   const read = readFragment(GapItemFragment, gap);
   const Heading = `h${level}` as const;
   return (
@@ -42,7 +42,7 @@ export function GapItem({ gap, day, place = true, anchored = true, level = 3, ch
         {place && read.processing?.number && <><Link to={paths.processing} params={{ number: read.processing.number }} data-row-link="">{read.processing.title}</Link> · </>}
         {read.subject.title !== read.processing?.title && <>{read.subject.title}{read.subject.number && ` (${read.subject.number})`} · </>}
         {read.unit && <>{read.unit.title} · </>}
-        {read.since === null || read.since === undefined ? t('gap.since.unknown') : t('gap.since', { day: longDay(read.since), days: daysBetween(read.since, day) })}
+        {read.since === null || read.since === undefined ? t('gap.since.unknown') : t('gap.since', { day: longDay(read.since), span: span(daysBetween(read.since, day)) })}
         {read.owner && <> · {t('gap.owner', { owner: read.owner })}</>}
       </p>
       {read.parent && <p className="meta">{t('gap.parent', { title: read.parent.title })}</p>}

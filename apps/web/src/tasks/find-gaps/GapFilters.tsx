@@ -1,18 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent, ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { addressWords, paths, readGaps, type GapsSearch } from '../../paths.ts';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { Chips, type Chip } from '../../ui/Chips.tsx';
 import { CheckGroup, SelectField, TextField } from '../../ui/Field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { GapFilterWordsQuery } from './find-gaps.documents.ts';
-import { withoutFilters } from './filters.ts';
+import { filterOf, withoutFilters } from './filters.ts';
 
 /** The filters of the gaps, and the ones that are on. */
 export function GapFilters({ search, asOf }: { readonly search: GapsSearch; readonly asOf: string | undefined }): ReactNode {
   const { t, label, longDay } = useWords();
   const navigate = useNavigate({ from: paths.gaps });
-  const [{ data }] = useQuery({ query: GapFilterWordsQuery, variables: { asOf } });
+  const { data } = useAnswer(GapFilterWordsQuery, { asOf });
   const units = data?.units ?? [];
   const rules = data?.rules ?? [];
   const go = (next: GapsSearch) => void navigate({ search: { ...next, na: undefined, voor: undefined } });
@@ -42,11 +42,11 @@ export function GapFilters({ search, asOf }: { readonly search: GapsSearch; read
     <>
       <details className="filters">
         <summary>{t('filter.title')}</summary>
-        <form key={JSON.stringify([search, units.length])} className="filter-form" onSubmit={submit}>
+        <form key={JSON.stringify(filterOf(search))} className="filter-form" onSubmit={submit}>
           <CheckGroup legend={t('gaps.severity')} name="ernst" checked={search.ernst ?? []} options={Object.entries(addressWords.severity).map(([value, severity]) => ({ value, label: label('Severity', severity) }))} />
           <CheckGroup legend={t('gaps.state')} name="toestand" checked={search.toestand ?? []} options={Object.entries(addressWords.gapState).map(([value, state]) => ({ value, label: label('GapState', state) }))} />
-          <SelectField name="regel" label={t('gaps.rule')} defaultValue={search.regel?.[0]} options={[all, ...rules.map(({ id, title }) => ({ value: id, label: title }))]} />
-          <SelectField name="eenheid" label={t('gaps.unit')} defaultValue={search.eenheid} options={[all, ...units.map(({ id, name }) => ({ value: id, label: name }))]} />
+          <SelectField key={`regel-${rules.length}`} name="regel" label={t('gaps.rule')} defaultValue={search.regel?.[0]} options={[all, ...rules.map(({ id, title }) => ({ value: id, label: title }))]} />
+          <SelectField key={`eenheid-${units.length}`} name="eenheid" label={t('gaps.unit')} defaultValue={search.eenheid} options={[all, ...units.map(({ id, name }) => ({ value: id, label: name }))]} />
           <TextField name="eigenaar" label={t('gaps.owner')} hint={t('gaps.owner.hint')} defaultValue={search.eigenaar} />
           <TextField name="sinds-van" type="date" label={t('gaps.sinceFrom')} defaultValue={search['sinds-van']} />
           <TextField name="sinds-tot" type="date" label={t('gaps.sinceTo')} defaultValue={search['sinds-tot']} />

@@ -1,8 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { paths } from '../../paths.ts';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { useMoment } from '../../records/session/use-moment.ts';
 import { Announced } from '../../ui/Announced.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -21,16 +21,16 @@ export function GapsPage(): ReactNode {
   const { asOf, mode, day } = useMoment();
   const flat = search.weergave === 'lijst';
   const asked = { asOf, mode, filter: filterOf(search) };
-  const [{ data: counted, error }, again] = useQuery({ query: GapCountQuery, variables: asked });
-  const [{ data: grouped, error: groupError }, groupAgain] = useQuery({ query: GapGroupsQuery, variables: asked, pause: flat });
-  const [{ data: words }] = useQuery({ query: GapFilterWordsQuery, variables: { asOf } });
-  const count = counted?.gapCount;
-  const failed = error ?? groupError;
+  const counted = useAnswer(GapCountQuery, asked);
+  const grouped = useAnswer(GapGroupsQuery, asked, flat);
+  const { data: words } = useAnswer(GapFilterWordsQuery, { asOf });
+  const count = counted.data?.gapCount;
+  const failed = [counted, grouped].find(({ error }) => error !== undefined);
   return (
     <>
       <PageTitle title={t('gaps.title')}><p className="lead">{t('gaps.lead')} <Link to={paths.rules}>{t('gaps.rules')}</Link></p></PageTitle>
       <GapFilters search={search} asOf={asOf} />
-      {failed !== undefined && <><p className="notice-title">{t('gaps.notJudged')}</p><Awaiting error={failed} again={() => { again({ requestPolicy: 'network-only' }); groupAgain({ requestPolicy: 'network-only' }); }} /></>}
+      {failed !== undefined && <><p className="notice-title">{t('gaps.notJudged')}</p><Awaiting answer={{ ...failed, again: () => { counted.again(); if (!flat) grouped.again(); } }} /></>}
       <div className="list-head">
         <Announced>{count && t('gaps.count', { count: count.value, shown: number(count.value), more: count.atLeast ? '+' : '' })}</Announced>
         <GapView search={search} />
@@ -40,7 +40,7 @@ export function GapsPage(): ReactNode {
           {isFiltered(search) ? t('gaps.empty.filtered') : words ? t('gaps.empty', { count: words.rules.length, day: longDay(day) }) : t('gaps.empty.plain', { day: longDay(day) })} <Link to={paths.rules}>{t('gaps.rules')}</Link>
         </p>
       )}
-      {failed === undefined && count?.value !== 0 && (flat ? <GapList search={search} /> : grouped ? <GapGroups groups={grouped.gapGroups} search={search} /> : <Awaiting error={undefined} again={groupAgain} />)}
+      {failed === undefined && count?.value !== 0 && (flat ? <GapList search={search} /> : grouped.data ? <GapGroups groups={grouped.data.gapGroups} search={search} /> : <Awaiting answer={grouped} />)}
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent, ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { addressWords, paths, readProcessings, type ProcessingsSearch } from '../../paths.ts';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { Chips, type Chip } from '../../ui/Chips.tsx';
 import { CheckField, SelectField, TextField } from '../../ui/Field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { UnitsQuery } from './find-processings.documents.ts';
-import { withoutFilters } from './filters.ts';
+import { filterOf, withoutFilters } from './filters.ts';
 
 /** The filters of the list, and the ones that are on. */
 export function ProcessingFilters({ search, text }: { readonly search: ProcessingsSearch; readonly text: string | undefined }): ReactNode {
   const { t, label } = useWords();
   const navigate = useNavigate({ from: paths.processings });
-  const [{ data }] = useQuery({ query: UnitsQuery });
+  const { data } = useAnswer(UnitsQuery, {});
   const units = data?.units ?? [];
   const go = (next: ProcessingsSearch, wanted: string | undefined) => void navigate({ search: next, state: { text: wanted } });
   const drop = (key: keyof ProcessingsSearch) => go({ ...search, [key]: undefined, na: undefined, voor: undefined }, text);
@@ -35,9 +35,9 @@ export function ProcessingFilters({ search, text }: { readonly search: Processin
     <>
       <details className="filters">
         <summary>{t('filter.title')}</summary>
-        <form key={JSON.stringify([search, text, units.length])} className="filter-form" onSubmit={submit}>
+        <form key={JSON.stringify(filterOf(search, text))} className="filter-form" onSubmit={submit}>
           <TextField name="zoek" label={t('processings.text')} defaultValue={text} type="search" />
-          <SelectField name="eenheid" label={t('processings.unit')} defaultValue={search.eenheid} options={[all, ...units.map(({ id, name }) => ({ value: id, label: name }))]} />
+          <SelectField key={`eenheid-${units.length}`} name="eenheid" label={t('processings.unit')} defaultValue={search.eenheid} options={[all, ...units.map(({ id, name }) => ({ value: id, label: name }))]} />
           <SelectField name="ernst" label={t('processings.severity')} defaultValue={search.ernst} options={[all, ...Object.entries(addressWords.severity).map(([value, severity]) => ({ value, label: label('Severity', severity) }))]} />
           <SelectField name="status" label={t('processings.status')} defaultValue={search.status} options={[all, ...Object.entries(addressWords.phaseStatus).map(([value, status]) => ({ value, label: label('PhaseStatus', status) }))]} />
           <CheckField name="gevoelig" value="ja" label={t('processings.sensitiveOnly')} defaultChecked={search.gevoelig === 'ja'} />

@@ -1,8 +1,8 @@
 import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { paths } from '../../paths.ts';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { useMoment } from '../../records/session/use-moment.ts';
 import { Announced } from '../../ui/Announced.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -21,16 +21,16 @@ export function ProcessingsPage(): ReactNode {
   const navigate = useNavigate({ from: paths.processings });
   const { asOf, mode } = useMoment();
   const asked = { asOf, mode, filter: filterOf(search, text) };
-  const [{ data, error }, again] = useQuery({ query: ProcessingsQuery, variables: { ...asked, ...sortOf(search), after: search.na, before: search.voor } });
-  const [{ data: counted }] = useQuery({ query: ProcessingCountQuery, variables: asked });
-  const page = data?.processings;
+  const answer = useAnswer(ProcessingsQuery, { ...asked, ...sortOf(search), after: search.na, before: search.voor });
+  const { data: counted } = useAnswer(ProcessingCountQuery, asked);
+  const page = answer.data?.processings;
   const filtered = Object.values(asked.filter).some((value) => value !== undefined);
   return (
     <>
       <PageTitle title={t('processings.title')} />
       <ProcessingFilters search={search} text={text} />
       <Announced>{counted && t('processings.count', { count: counted.processingCount.value, shown: number(counted.processingCount.value), more: counted.processingCount.atLeast ? '+' : '' })}</Announced>
-      {page === undefined && <Awaiting error={error} again={() => again({ requestPolicy: 'network-only' })} rows={10} />}
+      {page === undefined && <Awaiting answer={answer} rows={10} />}
       {page?.items.length === 0 && <p className="empty">{filtered ? t('processings.empty.filtered') : t('processings.empty')}</p>}
       {page !== undefined && page.items.length > 0 && (
         <ProcessingTable rows={page.items} search={search} onSort={(sorteer) => void navigate({ search: { ...search, sorteer, na: undefined, voor: undefined }, state: true })} />

@@ -1,9 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { paths } from '../../paths.ts';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
 import { FailureMessage } from '../../records/answer/FailureMessage.tsx';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { Citations } from '../../ui/Citation.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
@@ -14,9 +14,9 @@ import { RuleQuery } from './read-rules.documents.ts';
 export function RulePage(): ReactNode {
   const { t, label, longDay } = useWords();
   const { rule: id } = useParams({ from: '/signed-in/regels/$rule' });
-  const [{ data, error }, again] = useQuery({ query: RuleQuery, variables: { id } });
-  if (data === undefined) return <Awaiting page error={error} again={() => again({ requestPolicy: 'network-only' })} />;
-  const { rule } = data;
+  const answer = useAnswer(RuleQuery, { id });
+  if (answer.data === undefined) return <Awaiting page answer={answer} />;
+  const { rule } = answer.data;
   if (!rule) return <FailureMessage page failure={{ kind: 'not-found' }} />;
   const inForce = (from?: string | null, to?: string | null): string =>
     from && to ? t('citation.fromTo', { from: longDay(from), to: longDay(to) }) : from ? t('citation.from', { from: longDay(from) }) : to ? t('citation.to', { to: longDay(to) }) : '';
@@ -29,7 +29,7 @@ export function RulePage(): ReactNode {
         ...(rule.notWhen ? [{ label: t('rule.notWhen'), value: rule.notWhen }] : []),
         { label: t('rules.severity'), value: rule.severityText },
         { label: t('rule.clears'), value: rule.clears },
-        { label: t('gap.remedy'), value: rule.closedBy.says },
+        { label: t('rule.closedBy'), value: rule.closedBy.says },
         ...(rule.decision ? [{ label: t('rule.decision'), value: rule.decision }] : []),
       ]} />
       <h2>{t('rules.source')}</h2>

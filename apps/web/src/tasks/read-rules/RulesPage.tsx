@@ -1,8 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { addressWords, paths, type PhaseWord } from '../../paths.ts';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { useMoment } from '../../records/session/use-moment.ts';
 import { Announced } from '../../ui/Announced.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -12,25 +12,28 @@ import { RulesQuery } from './read-rules.documents.ts';
 
 const phases = Object.entries(addressWords.phase) as [PhaseWord, (typeof addressWords.phase)[PhaseWord]][];
 
+/** A phase is the current one only when its whole address is. */
+const whole = { exact: true, includeSearch: true } as const;
+
 /** The rule book: every rule that judges, per phase of the circle. */
 export function RulesPage(): ReactNode {
   const { t, label } = useWords();
   const { fase } = useSearch({ from: '/signed-in/regels' });
   const { asOf } = useMoment();
-  const [{ data, error }, again] = useQuery({ query: RulesQuery, variables: { asOf } });
+  const answer = useAnswer(RulesQuery, { asOf });
   const shown = phases.filter(([word]) => fase === undefined || fase === word);
-  const rules = data?.rules.filter(({ phase }) => shown.some(([, value]) => value === phase));
+  const rules = answer.data?.rules.filter(({ phase }) => shown.some(([, value]) => value === phase));
   return (
     <>
       <PageTitle title={t('rules.title')}><p className="lead">{t('rules.lead')}</p></PageTitle>
       <nav aria-label={t('rules.phases')}>
         <ul className="view-choices">
-          <li><Link to={paths.rules} search={{ fase: undefined }} aria-current={fase === undefined ? 'true' : undefined}>{t('filter.all')}</Link></li>
-          {phases.map(([word, phase]) => <li key={word}><Link to={paths.rules} search={{ fase: word }} aria-current={fase === word ? 'true' : undefined}>{label('Phase', phase)}</Link></li>)}
+          <li><Link to={paths.rules} search={{ fase: undefined }} activeOptions={whole}>{t('filter.all')}</Link></li>
+          {phases.map(([word, phase]) => <li key={word}><Link to={paths.rules} search={{ fase: word }} activeOptions={whole}>{label('Phase', phase)}</Link></li>)}
         </ul>
       </nav>
       <Announced>{rules && t('rules.count', { count: rules.length })}</Announced>
-      {rules === undefined && <Awaiting error={error} again={() => again({ requestPolicy: 'network-only' })} rows={12} />}
+      {rules === undefined && <Awaiting answer={answer} rows={12} />}
       {rules !== undefined && shown.map(([word, phase]) => {
         const ofPhase = rules.filter((rule) => rule.phase === phase);
         return ofPhase.length === 0 ? null : (

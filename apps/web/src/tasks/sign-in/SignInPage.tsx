@@ -1,7 +1,7 @@
 import { Navigate, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { paths } from '../../paths.ts';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { useVisit } from '../../records/session/visit.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -14,7 +14,7 @@ export function SignInPage(): ReactNode {
   const { t } = useWords();
   const { session } = useVisit();
   const ownAddress = useLocation({ select: ({ pathname }) => pathname === paths.signIn });
-  const [{ data }] = useQuery({ query: DemonstrationAccountsQuery });
+  const { data } = useAnswer(DemonstrationAccountsQuery, {});
   const accounts = data?.installation.demonstrationAccounts ?? [];
   if (session !== null) return <Navigate to={paths.myWork} replace />;
   return (

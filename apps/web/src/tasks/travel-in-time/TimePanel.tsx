@@ -1,8 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
-import type { CombinedError } from 'urql';
 import type { FragmentType } from '../../gql/index.ts';
 import type { Mode } from '../../gql/graphql.ts';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
+import type { Answer } from '../../records/answer/use-answer.ts';
 import { EventList, type EventFacts } from '../../records/timeline/EventList.tsx';
 import { RadioGroup, TextField } from '../../ui/Field.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -10,12 +10,13 @@ import { MomentSlider } from './MomentSlider.tsx';
 import type { Step } from './steps.ts';
 
 /** The choice of a day: by date, along the line, or by an event; and which facts count on it. */
-export function TimePanel({ day, today, mode, steps, events, error, again, onChoose }: {
+export function TimePanel({ day, today, mode, steps, answer, onChoose }: {
   readonly day: string; readonly today: string; readonly mode: Mode; readonly steps: readonly Step[];
-  readonly events: readonly FragmentType<typeof EventFacts>[] | undefined; readonly error: CombinedError | undefined; readonly again: () => void;
+  readonly answer: Answer<{ readonly timeline: readonly FragmentType<typeof EventFacts>[] }>;
   readonly onChoose: (day: string, known?: boolean) => void;
 }): ReactNode {
   const { t, label, longDay } = useWords();
+  const events = answer.data?.timeline;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = String(new FormData(event.currentTarget).get('day'));
@@ -29,7 +30,7 @@ export function TimePanel({ day, today, mode, steps, events, error, again, onCho
       </form>
       <RadioGroup legend={t('time.mode')} name="mode" value={mode} onChoose={(chosen) => onChoose(day, chosen === 'AS_KNOWN')}
         options={[{ value: 'HINDSIGHT', label: label('Mode', 'HINDSIGHT') }, { value: 'AS_KNOWN', label: label('Mode', 'AS_KNOWN') }]} />
-      {events === undefined && <Awaiting error={error} again={again} rows={2} />}
+      {events === undefined && <Awaiting answer={answer} rows={2} />}
       {events !== undefined && steps.length > 0 && <MomentSlider day={day} today={today} steps={steps} onChoose={onChoose} />}
       {events !== undefined && steps[0] !== undefined && <p className="meta">{t('time.first', { day: longDay(steps[0].day) })}</p>}
       {events !== undefined && steps.length === 0 && <p className="empty">{t('time.noEvents')}</p>}

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { useMoment } from '../../records/session/use-moment.ts';
 import { useWords } from '../../words/use-words.ts';
 import { dayOfKey, stepsOf } from './steps.ts';
@@ -13,8 +13,8 @@ export function TimeTravel({ open, onOpen }: { readonly open: boolean; readonly 
   const { day, today, mode, past } = useMoment();
   const navigate = useNavigate();
   const { number } = useParams({ strict: false });
-  const [{ data, error }, again] = useQuery({ query: TimelineQuery, variables: { processing: number }, pause: !open && !past });
-  const steps = stepsOf(data?.timeline ?? [], today);
+  const answer = useAnswer(TimelineQuery, { processing: number }, !open && !past);
+  const steps = stepsOf(answer.data?.timeline ?? [], today);
   const go = (chosen: string, known = mode === 'AS_KNOWN') =>
     void navigate({ to: '.', search: (search) => ({ ...search, 'geldig-op': chosen === today ? undefined : chosen, stand: known ? 'toen-bekend' : undefined }), state: true });
   const earlier = dayOfKey('ArrowLeft', day, steps, today);
@@ -33,7 +33,7 @@ export function TimeTravel({ open, onOpen }: { readonly open: boolean; readonly 
         <button type="button" className="button" onClick={() => { if (later !== undefined) go(later); }}>{t('time.next')}</button>
         <button type="button" className="button button-quiet" aria-expanded={open} onClick={() => onOpen(!open)}>{open ? t('time.close') : t('time.choose')}</button>
       </div>
-      {open && <TimePanel day={day} today={today} mode={mode} steps={steps} events={data?.timeline} error={error} again={() => again({ requestPolicy: 'network-only' })} onChoose={go} />}
+      {open && <TimePanel day={day} today={today} mode={mode} steps={steps} answer={answer} onChoose={go} />}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
 import { FailureMessage } from '../../records/answer/FailureMessage.tsx';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { useMoment } from '../../records/session/use-moment.ts';
 import { ProcessingQuery } from './view-processing.documents.ts';
 import { ProcessingView } from './ProcessingView.tsx';
@@ -11,8 +11,9 @@ import { ProcessingView } from './ProcessingView.tsx';
 export function ProcessingPage(): ReactNode {
   const { number } = useParams({ from: '/signed-in/verwerkingen/$number' });
   const { asOf, mode, day } = useMoment();
-  const [{ data, error }, again] = useQuery({ query: ProcessingQuery, variables: { number, asOf, mode } });
-  if (data === undefined) return <Awaiting page error={error} again={() => again({ requestPolicy: 'network-only' })} rows={10} />;
+  const answer = useAnswer(ProcessingQuery, { number, asOf, mode });
+  const { data } = answer;
+  if (data === undefined) return <Awaiting page answer={answer} rows={10} />;
   if (!data.processing) return <FailureMessage page failure={{ kind: 'not-found' }} />;
   return <ProcessingView key={data.processing.id} processing={data.processing} day={day} />;
 }

@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
 import { FailureMessage } from '../../records/answer/FailureMessage.tsx';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { useMoment } from '../../records/session/use-moment.ts';
 import { EventList } from '../../records/timeline/EventList.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -14,8 +14,9 @@ export function TimelinePage(): ReactNode {
   const { t } = useWords();
   const { number } = useParams({ from: '/signed-in/verwerkingen/$number/tijdlijn' });
   const { asOf, mode } = useMoment();
-  const [{ data, error }, again] = useQuery({ query: ProcessingTimelineQuery, variables: { number, asOf, mode } });
-  if (data === undefined) return <Awaiting page error={error} again={() => again({ requestPolicy: 'network-only' })} rows={10} />;
+  const answer = useAnswer(ProcessingTimelineQuery, { number, asOf, mode });
+  const { data } = answer;
+  if (data === undefined) return <Awaiting page answer={answer} rows={10} />;
   if (!data.processing) return <FailureMessage page failure={{ kind: 'not-found' }} />;
   return (
     <>

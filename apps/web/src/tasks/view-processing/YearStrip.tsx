@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
 import { EventStrip } from '@sluitend/figures';
 import { paths } from '../../paths.ts';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
+import { useAnswer } from '../../records/answer/use-answer.ts';
 import { useMoment } from '../../records/session/use-moment.ts';
 import { EventList } from '../../records/timeline/EventList.tsx';
 import { addMonths, dayNumber } from '../../words/days.ts';
@@ -14,13 +14,14 @@ import { ProcessingTimelineQuery } from './view-processing.documents.ts';
 export function YearStrip({ number, day }: { readonly number: string; readonly day: string }): ReactNode {
   const { t } = useWords();
   const { asOf, mode } = useMoment();
-  const [{ data, error }, again] = useQuery({ query: ProcessingTimelineQuery, variables: { number, asOf, mode } });
+  const answer = useAnswer(ProcessingTimelineQuery, { number, asOf, mode });
+  const { data } = answer;
   const from = addMonths(day, -12);
   const events = data?.timeline.filter(({ on }) => on.earliest && on.earliest > from && on.earliest <= day) ?? [];
   return (
     <section>
       <h2>{t('processing.year')}</h2>
-      {data === undefined && <Awaiting error={error} again={() => again({ requestPolicy: 'network-only' })} rows={1} />}
+      {data === undefined && <Awaiting answer={answer} rows={1} />}
       {data !== undefined && (
         <>
           <EventStrip from={dayNumber(from)} to={dayNumber(day)} events={events.flatMap(({ on }) => (on.earliest ? [dayNumber(on.earliest)] : []))}
