@@ -14,7 +14,7 @@ const isToJudge = (a: RiskAnalysis, facts: Facts): Truth => both(not(fits(a.purp
 /** A version that people lean on: no later one that covers the same processings was approved, or falls under the same finding. */
 export function isStandingVersion(a: RiskAnalysis, facts: Facts, hasSameFinding: (later: RiskAnalysis) => Truth): Truth {
   const replaced = facts.some('risk-analysis', (later) => both(
-    isBefore(performedOn(a, facts), performedOn(later, facts)), truthOf(a.processings.every((p) => later.processings.includes(p))),
+    truthOf(later.id !== a.id), isBefore(performedOn(a, facts), performedOn(later, facts)), truthOf(a.processings.every((p) => later.processings.includes(p))),
     isToJudge(later, facts), either(sinceKnown(facts.now, later.approvedOn), hasSameFinding(later)),
   ));
   return both(isToJudge(a, facts), not(replaced));

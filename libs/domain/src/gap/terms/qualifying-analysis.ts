@@ -72,5 +72,5 @@ export const someQualifyingBy = (date: When, facts: Facts): Truth => facts.some(
 /** The qualifying analysis that was performed last, and how certain that is; more than one where the dates leave it open. */
 export const latestQualifying = (facts: Facts): readonly { readonly analysis: RiskAnalysis; readonly isLatest: Truth }[] => facts.all('risk-analysis').map((analysis) => ({
   analysis,
-  isLatest: both(facts.has('risk-analysis', analysis), qualifies(analysis, facts), not(someQualifying(facts, (later) => isBefore(performedOn(analysis, facts), performedOn(later, facts))))),
+  isLatest: both(facts.has('risk-analysis', analysis), qualifies(analysis, facts), not(someQualifying(facts, (later) => both(truthOf(later.id !== analysis.id), isBefore(performedOn(analysis, facts), performedOn(later, facts)))))),
 })).filter((found) => found.isLatest !== NO);
