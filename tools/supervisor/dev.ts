@@ -5,6 +5,7 @@ import { type ApiProgram, builtProgram, serve } from './api-program.ts';
 import { build } from './build.ts';
 import { requireFreePort } from './free-port.ts';
 import { endWith } from './problem.ts';
+import { programOf } from './program-of.ts';
 import { runProgram } from './run-program.ts';
 import { readSettings, root } from './settings.ts';
 import { openDatabase, prepare } from './start.ts';
@@ -13,11 +14,9 @@ import { stopAsked, whenFired } from './stop-asked.ts';
 /** Milliseconds without a change after which a build is taken to be whole. */
 const quiet = 150;
 
-const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-
 /** Builds an application again whenever a file of it is saved. */
 const rebuild = (app: string, stop: AbortSignal) =>
-  runProgram(process.execPath, [vite, 'build', '--watch', '--emptyOutDir', 'false'], { cwd: path.join(root, 'apps', app), env: process.env, signal: stop, show: true });
+  runProgram(process.execPath, [programOf('vite'), 'build', '--watch', '--emptyOutDir', 'false'], { cwd: path.join(root, 'apps', app), env: process.env, signal: stop, show: true });
 
 /** Resolves when the built program has changed and then stood still. */
 async function changed(file: string): Promise<void> {

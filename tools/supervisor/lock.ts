@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { Problem } from './problem.ts';
+import { Problem, problemIn } from './problem.ts';
 
 /** SQLite's code for a lock that another process holds. */
 const busy = 5;
@@ -17,11 +17,11 @@ const held = new Set<DatabaseSync>();
 export function tryLock(file: string): Disposable | undefined {
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
-    lock.exec('begin exclusive');
+    lock.exec('pragma journal_mode = memory; begin exclusive');
   } catch (error) {
     lock.close();
     if ((error as { errcode?: unknown }).errcode === busy) return undefined;
-    throw new Problem(`The lock ${file} cannot be taken (${String(error)}): start as the user who owns the data folder, or choose another with DATA_DIR.`);
+    throw problemIn(error) ?? new Problem(`The lock ${file} cannot be taken (${String(error)}): start as the user who owns the data folder, or choose another with DATA_DIR.`);
   }
   held.add(lock);
   return {

@@ -13,8 +13,8 @@ export class Problem extends Error {
   }
 }
 
-/** The text programs and the kernel use for a full disk, in the C locale in which we run them. */
-const diskFullText = /no space left on device/i;
+/** What the system and SQLite say of a full disk, in the C locale in which we run programs. */
+const diskFullText = /no space left on device|disk is full/i;
 
 /** The code of an error of the system, or of PostgreSQL, also when another error carries it as its cause. */
 export function systemCode(error: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { programOf } from '../supervisor/program-of.ts';
 import { runProgram } from '../supervisor/run-program.ts';
 import { root } from '../supervisor/settings.ts';
 import type { Stage, StageResult } from './stage.ts';
@@ -37,7 +38,7 @@ export const jestStage = (project: string, env: NodeJS.ProcessEnv = {}): Stage =
     try {
       const { output } = await runProgram(
         process.execPath,
-        [path.join(root, 'node_modules/jest/bin/jest.js'), '-c', path.join(project, 'jest.config.mjs'), '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${account}`],
+        [programOf('jest'), '-c', path.join(project, 'jest.config.mjs'), '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${account}`],
         { cwd: root, env: { ...process.env, ...env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } },
       );
       if (!fs.existsSync(account)) return { passed: 0, failed: 1, shows: output };

@@ -1,3 +1,4 @@
+import { programOf } from '../supervisor/program-of.ts';
 import { runProgram } from '../supervisor/run-program.ts';
 import { root } from '../supervisor/settings.ts';
 
@@ -12,11 +13,11 @@ export interface Stage {
   run(): Promise<StageResult>;
 }
 
-/** One program as one test: it passes when the program ends with 0. All it said is shown when it does not. */
-export const programStage = (heading: string, script: string, args: readonly string[]): Stage => ({
+/** One program of npm as one test: it passes when the program ends with 0. All it said is shown when it does not. */
+export const programStage = (heading: string, name: string, args: readonly string[]): Stage => ({
   heading,
   async run() {
-    const { code, output } = await runProgram(process.execPath, [script, ...args], { cwd: root, env: process.env });
+    const { code, output } = await runProgram(process.execPath, [programOf(name), ...args], { cwd: root, env: process.env });
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, shows: output };
   },
 });

@@ -7,7 +7,6 @@ import { jestStage } from './jest-stage.ts';
 import { schemaStage } from './schema-stage.ts';
 import { type Stage, type StageResult, programStage } from './stage.ts';
 
-const nx = 'node_modules/nx/bin/nx.js';
 const quiet = ['--output-style=static'];
 
 /** Projects whose tests need nothing but themselves, in the order in which a fault in one explains a fault in the next. */
@@ -27,7 +26,7 @@ const withTestDatabase = (project: string): Stage => ({
 /** The build, and what is worth running only after it went well: an older build would be judged in its place. */
 function buildAnd(stages: readonly Stage[]): Stage[] {
   let built = false;
-  const build = programStage('Build', nx, ['run-many', '-t', 'build', ...quiet]);
+  const build = programStage('Build', 'nx', ['run-many', '-t', 'build', ...quiet]);
   const noting = async () => {
     const result = await build.run();
     built = 'failed' in result && result.failed === 0;
@@ -39,8 +38,8 @@ function buildAnd(stages: readonly Stage[]): Stage[] {
 
 /** Everything `npm test` checks, in order. */
 const stages = (): Stage[] => [
-  programStage('Lint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
-  programStage('Types', nx, ['run-many', '-t', 'typecheck', ...quiet]),
+  programStage('Lint', 'eslint', ['.', '--max-warnings', '0']),
+  programStage('Types', 'nx', ['run-many', '-t', 'typecheck', ...quiet]),
   ...lawStages,
   ...alone.filter(hasTests).map((project) => jestStage(project)),
   ...['apps/api'].filter(hasTests).map(withTestDatabase),
