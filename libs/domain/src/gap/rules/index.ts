@@ -14,6 +14,7 @@ import { breachWithoutResponse } from './breach-without-response.ts';
 import { calamityPlanNotStarted } from './calamity-plan-not-started.ts';
 import { checkCoverageIncomplete } from './check-coverage-incomplete.ts';
 import { checkIntervalExceeded } from './check-interval-exceeded.ts';
+import { checkSampleInsufficient, executionSampleInsufficient } from './check-sample-insufficient.ts';
 import { checkWithoutEvidence } from './check-without-evidence.ts';
 import { checkerIsImplementer } from './checker-is-implementer.ts';
 import { claimedInForceWithoutEvidence } from './claimed-in-force-without-evidence.ts';
@@ -39,12 +40,14 @@ import { measureNotTraceableToRisk } from './measure-not-traceable-to-risk.ts';
 import { measureSilentlyReplaced } from './measure-silently-replaced.ts';
 import { measureWithoutRiskAnalysis } from './measure-without-risk-analysis.ts';
 import { metricContradictsMeasure } from './metric-contradicts-measure.ts';
+import { noCentralVerificationProcedure } from './no-central-verification-procedure.ts';
 import { nonSecurityMeasureCounted } from './non-security-measure-counted.ts';
 import { operationNeverChecked } from './operation-never-checked.ts';
 import { organisationalOnlyForProcessing, organisationalOnlyForRisk } from './organisational-only-no-impossibility.ts';
 import { proceduralControlNotEnforced } from './procedural-control-not-enforced.ts';
 import { protectionLapseOnReplacement } from './protection-lapse-on-replacement.ts';
 import { provisionalFollowUpOverdue } from './provisional-follow-up-overdue.ts';
+import { recurringControlNotPerformed } from './recurring-control-not-performed.ts';
 import { requiredControlMissing } from './required-control-missing.ts';
 import { returnMailWaitExceeded } from './return-mail-wait-exceeded.ts';
 import { riskAnalysisAfterStart } from './risk-analysis-after-start.ts';
@@ -110,6 +113,10 @@ export const RULES: readonly AnyRule[] = [
   followUpOverdue,
   followUpNotVerified,
   measureContradictedByBreach,
+  recurringControlNotPerformed,
+  checkSampleInsufficient,
+  executionSampleInsufficient,
+  noCentralVerificationProcedure,
   breachClockIncomplete,
   breachNotifiedLate,
   breachEscalationLate,
