@@ -32,6 +32,9 @@ export function mayFollow(risk: Risk, analysis: RiskAnalysis, facts: Facts, had:
   return both(given(risk.threat), given(risk.likelihoodRationale), hasConsequence(risk), inTime, anotherIsComplete, not(had(plus(risk.likelihoodFollowUpOn, { days: 1 }))));
 }
 
+/** Is this risk complete, or allowed to be completed later? */
+export const isRiskComplete = (risk: Risk, analysis: RiskAnalysis, facts: Facts, had: Had = now(facts)): Truth => either(hasAllParts(risk), mayFollow(risk, analysis, facts, had));
+
 /** About personal data, by more than one person, with every risk complete and a risk for data subjects, and with a document of the time. */
 function meetsTheDemands(analysis: RiskAnalysis, facts: Facts, had: Had): Truth {
   const risks = risksOf(analysis, facts);
@@ -42,7 +45,7 @@ function meetsTheDemands(analysis: RiskAnalysis, facts: Facts, had: Had): Truth 
     equals(analysis.purpose, 'personal-data'),
     truthOf(risks.length > 0),
     either(...risks.map(concernsSubjects)),
-    ...risks.map((r) => either(hasAllParts(r), mayFollow(r, analysis, facts, had))),
+    ...risks.map((r) => isRiskComplete(r, analysis, facts, had)),
     someEvidence(analysis.evidence, facts, (e) => isOnOrBefore(e.documentDate ?? UNKNOWN_WHEN, graceEnd)),
   );
 }
@@ -68,6 +71,10 @@ export const someQualifyingBy = (date: When, facts: Facts): Truth => facts.some(
   sinceKnown(facts.now, a.approvedOn), by(date, facts)(a.approvedOn), meetsTheDemands(a, facts, by(date, facts)),
   a.validUntil ? isOnOrBefore(date, a.validUntil) : YES,
 ));
+
+/** The analyses that certainly qualify, the most recently performed first. */
+export const qualifyingAnalyses = (facts: Facts): readonly RiskAnalysis[] =>
+  facts.all('risk-analysis').filter((a) => both(facts.has('risk-analysis', a), qualifies(a, facts)) === YES).toSorted((a, b) => performedOn(b, facts).latest - performedOn(a, facts).latest);
 
 /** The qualifying analysis that was performed last, and how certain that is; more than one where the dates leave it open. */
 export const latestQualifying = (facts: Facts): readonly { readonly analysis: RiskAnalysis; readonly isLatest: Truth }[] => facts.all('risk-analysis').map((analysis) => ({
