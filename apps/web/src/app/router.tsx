@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams, type RouterHistory } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, retainSearchParams, type RouterHistory } from '@tanstack/react-router';
 import { paths, readGaps, readMoment, readProcessings, readRules, readSearch, searchKeys, writeSearch } from '../paths.ts';
 import { DefectPage, NotFoundPage } from './FailurePages.tsx';
 import { Shell } from './Shell.tsx';
@@ -17,7 +17,7 @@ const root = createRootRoute({
 /** Everything that stands behind sign-in. */
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
 
-const home = createRoute({ getParentRoute: () => root, path: paths.home, beforeLoad: () => { throw redirect({ to: paths.myWork, replace: true }); } });
+const home = createRoute({ getParentRoute: () => root, path: paths.home, component: () => <Navigate to={paths.myWork} replace /> });
 const signIn = createRoute({ getParentRoute: () => root, path: paths.signIn, component: lazyRouteComponent(() => import('../tasks/sign-in/SignInPage.tsx'), 'SignInPage') });
 const help = createRoute({ getParentRoute: () => root, path: paths.help, component: lazyRouteComponent(() => import('../tasks/read-help/HelpPage.tsx'), 'HelpPage') });
 const accessibility = createRoute({ getParentRoute: () => root, path: paths.accessibility, component: lazyRouteComponent(() => import('../tasks/read-help/AccessibilityPage.tsx'), 'AccessibilityPage') });
