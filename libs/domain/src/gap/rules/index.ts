@@ -1,4 +1,7 @@
 import { type AnyRule } from '../find-gaps.ts';
+import { acceptanceExpired } from './acceptance-expired.ts';
+import { acceptanceNotRegistered } from './acceptance-not-registered.ts';
+import { acceptanceWrongAuthority } from './acceptance-wrong-authority.ts';
 import { art32RiskTypeNotConsidered } from './art32-risk-type-not-considered.ts';
 import { awarenessOnlyResponse } from './awareness-only-response.ts';
 import { breachAssessmentIncomplete } from './breach-assessment-incomplete.ts';
@@ -49,7 +52,9 @@ import { protectionLapseOnReplacement } from './protection-lapse-on-replacement.
 import { provisionalFollowUpOverdue } from './provisional-follow-up-overdue.ts';
 import { recurringControlNotPerformed } from './recurring-control-not-performed.ts';
 import { requiredControlMissing } from './required-control-missing.ts';
+import { residualRiskAboveAppetite } from './residual-risk-above-appetite.ts';
 import { returnMailWaitExceeded } from './return-mail-wait-exceeded.ts';
+import { riskAcceptedWithoutDecision, patternAcceptedWithoutDecision } from './risk-accepted-without-decision.ts';
 import { riskAnalysisAfterStart } from './risk-analysis-after-start.ts';
 import { riskAnalysisContextChanged } from './risk-analysis-context-changed.ts';
 import { riskAnalysisIncomplete } from './risk-analysis-incomplete.ts';
@@ -117,6 +122,12 @@ export const RULES: readonly AnyRule[] = [
   checkSampleInsufficient,
   executionSampleInsufficient,
   noCentralVerificationProcedure,
+  riskAcceptedWithoutDecision,
+  patternAcceptedWithoutDecision,
+  acceptanceExpired,
+  acceptanceWrongAuthority,
+  acceptanceNotRegistered,
+  residualRiskAboveAppetite,
   breachClockIncomplete,
   breachNotifiedLate,
   breachEscalationLate,
