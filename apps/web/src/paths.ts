@@ -1,3 +1,5 @@
+import { readDay } from './words/days.ts';
+
 /** Every address of the web, once. Dutch words in both languages, so that a copied address shows a colleague the same. */
 export const paths = {
   home: '/',
@@ -60,8 +62,7 @@ type Raw = Record<string, unknown>;
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const day = (value: unknown): string | undefined => {
   const given = text(value);
-  // 31 February parses as 3 March; only a day that comes back as itself exists.
-  return given !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)) && new Date(given).toISOString().startsWith(given) ? given : undefined;
+  return given !== undefined && /^\d{4}-/.test(given) ? readDay(given) : undefined;
 };
 const one = <T extends string>(allowed: readonly T[], value: unknown): T | undefined => allowed.find((word) => word === value);
 const parts = (value: unknown): unknown[] => (Array.isArray(value) ? value : text(value)?.split(',') ?? []);

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, dayOf, daysBetween, instant, longDay, shortDay, spanOf, written } from './days.ts';
+import { addMonths, dayNumber, dayOf, daysBetween, instant, longDay, readDay, shortDay, spanOf, typedDay, written } from './days.ts';
 
 describe('days', () => {
   it('are written as Dutch people write them', () => {
@@ -28,6 +28,12 @@ describe('days', () => {
     expect(addMonths('2016-12-31', 2)).toBe('2017-02-28');
     expect(addMonths('2017-01-31', -3)).toBe('2016-10-31');
     expect(addMonths('2017-05-31', -3)).toBe('2017-02-28');
+  });
+
+  it('are read as they are typed here, day before month', () => {
+    expect(['24-11-2026', '1-3-2017', '1/3/2017', ' 2017-03-01 ', '01.03.2017'].map(readDay)).toEqual(['2026-11-24', '2017-03-01', '2017-03-01', '2017-03-01', '2017-03-01']);
+    expect(['', 'morgen', '31-2-2017', '11/24/2026', '1-3-17'].map(readDay)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(readDay(typedDay('2017-03-01'))).toBe('2017-03-01');
   });
 
   it('give instants on the clock of Amsterdam', () => {

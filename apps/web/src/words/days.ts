@@ -35,6 +35,18 @@ export const longDay = (day: string, language: LanguageCode): string => write(da
 export const shortDay = (day: string, language: LanguageCode): string =>
   language === 'nl' ? write(day, language, { day: '2-digit', month: '2-digit', year: 'numeric' }) : write(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
 
+/** The day someone typed: 24-11-2026, 24/11/2026 or 2026-11-24, always day before month; undefined when there is no such day. */
+export function readDay(typed: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed.trim()) ?? [];
+  const [, dutchDay, dutchMonth, dutchYear] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed.trim()) ?? [];
+  const given = [year ?? dutchYear, (month ?? dutchMonth)?.padStart(2, '0'), (day ?? dutchDay)?.padStart(2, '0')].join('-');
+  // 31 February parses as 3 March; only a day that comes back as itself exists.
+  return !Number.isNaN(Date.parse(given)) && new Date(given).toISOString().startsWith(given) ? given : undefined;
+}
+
+/** A day as it stands in a field: 24-11-2026. */
+export const typedDay = (day: string | undefined): string => day?.split('-').reverse().join('-') ?? '';
+
 /** An instant as people say it, on the clock of Amsterdam: 24 november 2026 14:05. */
 export const instant = (at: string | Date, language: LanguageCode): string =>
   new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(new Date(at));

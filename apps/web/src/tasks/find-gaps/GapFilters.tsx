@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { FormEvent, ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { addressWords, paths, readGaps, type GapsSearch } from '../../paths.ts';
 import { useAnswer } from '../../records/answer/use-answer.ts';
 import { Chips, type Chip } from '../../ui/Chips.tsx';
 import { CheckGroup, SelectField, TextField } from '../../ui/Field.tsx';
+import { readDay, typedDay } from '../../words/days.ts';
 import { useWords } from '../../words/use-words.ts';
 import { GapFilterWordsQuery } from './find-gaps.documents.ts';
 import { filterOf, withoutFilters } from './filters.ts';
@@ -12,6 +13,8 @@ import { filterOf, withoutFilters } from './filters.ts';
 export function GapFilters({ search, asOf }: { readonly search: GapsSearch; readonly asOf: string | undefined }): ReactNode {
   const { t, label, longDay } = useWords();
   const navigate = useNavigate({ from: paths.gaps });
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const errorOf = (name: string) => (wrong.includes(name) ? t('day.wrong') : undefined);
   const { data } = useAnswer(GapFilterWordsQuery, { asOf });
   const units = data?.units ?? [];
   const rules = data?.rules ?? [];
@@ -19,7 +22,11 @@ export function GapFilters({ search, asOf }: { readonly search: GapsSearch; read
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const given = readGaps({ ...Object.fromEntries(form), ernst: form.getAll('ernst'), toestand: form.getAll('toestand') });
+    const days = (['sinds-van', 'sinds-tot'] as const).map((name) => [name, String(form.get(name)).trim()] as const);
+    const unread = days.filter(([, typed]) => typed !== '' && readDay(typed) === undefined).map(([name]) => name);
+    setWrong(unread);
+    if (unread.length > 0) return;
+    const given = readGaps({ ...Object.fromEntries(form), ...Object.fromEntries(days.map(([name, typed]) => [name, readDay(typed)])), ernst: form.getAll('ernst'), toestand: form.getAll('toestand') });
     go({ ...withoutFilters(search), ...given, onderliggend: search.onderliggend, weergave: search.weergave, sorteer: search.sorteer, verwerking: search.verwerking });
   };
   const chip = (name: string, value: string, next: GapsSearch): Chip => ({ label: t('filter.chip', { name, value }), remove: () => go(next) });
@@ -48,8 +55,8 @@ export function GapFilters({ search, asOf }: { readonly search: GapsSearch; read
           <SelectField key={`regel-${rules.length}`} name="regel" label={t('gaps.rule')} defaultValue={search.regel?.[0]} options={[all, ...rules.map(({ id, title }) => ({ value: id, label: title }))]} />
           <SelectField key={`eenheid-${units.length}`} name="eenheid" label={t('gaps.unit')} defaultValue={search.eenheid} options={[all, ...units.map(({ id, name }) => ({ value: id, label: name }))]} />
           <TextField name="eigenaar" label={t('gaps.owner')} hint={t('gaps.owner.hint')} defaultValue={search.eigenaar} />
-          <TextField name="sinds-van" type="date" label={t('gaps.sinceFrom')} defaultValue={search['sinds-van']} />
-          <TextField name="sinds-tot" type="date" label={t('gaps.sinceTo')} defaultValue={search['sinds-tot']} />
+          <TextField name="sinds-van" label={t('gaps.sinceFrom')} hint={t('day.hint')} error={errorOf('sinds-van')} defaultValue={typedDay(search['sinds-van'])} autoComplete="off" />
+          <TextField name="sinds-tot" label={t('gaps.sinceTo')} hint={t('day.hint')} error={errorOf('sinds-tot')} defaultValue={typedDay(search['sinds-tot'])} autoComplete="off" />
           <button type="submit" className="button">{t('filter.apply')}</button>
         </form>
       </details>

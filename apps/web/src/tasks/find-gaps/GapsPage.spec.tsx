@@ -42,7 +42,7 @@ describe('the gaps', () => {
     await screen.findByText('8 gaten');
     fireEvent.click(within(screen.getByRole('group', { name: 'Ernst', hidden: true })).getByLabelText('Hoog'));
     fireEvent.change(screen.getByLabelText('Eigenaar'), { target: { value: 'Districtsmanager' } });
-    fireEvent.change(screen.getByLabelText('Sinds, vanaf'), { target: { value: '2016-01-01' } });
+    fireEvent.change(screen.getByLabelText('Sinds, vanaf'), { target: { value: '1-1-2016' } });
     fireEvent.click(screen.getByRole('button', { name: 'Filter', hidden: true }));
     expect(await screen.findByText('1 gat')).toBeTruthy();
     expect(router.state.location.href).toBe('/gaten?ernst=hoog&eigenaar=Districtsmanager&sinds-van=2016-01-01');

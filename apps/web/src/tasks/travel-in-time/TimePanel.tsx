@@ -1,10 +1,11 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import type { FragmentType } from '../../gql/index.ts';
 import type { Mode } from '../../gql/graphql.ts';
 import { Awaiting } from '../../records/answer/Awaiting.tsx';
 import type { Answer } from '../../records/answer/use-answer.ts';
 import { EventList, type EventFacts } from '../../records/timeline/EventList.tsx';
 import { RadioGroup, TextField } from '../../ui/Field.tsx';
+import { readDay, typedDay } from '../../words/days.ts';
 import { useWords } from '../../words/use-words.ts';
 import { MomentSlider } from './MomentSlider.tsx';
 import type { Step } from './steps.ts';
@@ -17,15 +18,18 @@ export function TimePanel({ day, today, mode, steps, answer, onChoose }: {
 }): ReactNode {
   const { t, label, longDay } = useWords();
   const events = answer.data?.timeline;
+  const [wrong, setWrong] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = String(new FormData(event.currentTarget).get('day'));
-    if (given !== '') onChoose(given > today ? today : given);
+    const given = readDay(String(new FormData(event.currentTarget).get('day')));
+    const allowed = given !== undefined && given <= today;
+    setWrong(!allowed);
+    if (allowed) onChoose(given);
   };
   return (
     <div className="time-panel">
       <form key={day} className="time-date" onSubmit={submit}>
-        <TextField type="date" name="day" label={t('time.date')} defaultValue={day} max={today} />
+        <TextField name="day" label={t('time.date')} hint={t('day.hint')} error={wrong ? t('time.date.wrong', { day: longDay(today) }) : undefined} defaultValue={typedDay(day)} autoComplete="off" />
         <button type="submit" className="button">{t('time.show')}</button>
       </form>
       <RadioGroup legend={t('time.mode')} name="mode" value={mode} onChoose={(chosen) => onChoose(day, chosen === 'AS_KNOWN')}

@@ -18,7 +18,12 @@ describe('looking at another day', () => {
     const { router, world } = renderPage('/gaten');
     fireEvent.click(await screen.findByRole('button', { name: 'Geldig op vandaag' }));
     const region = within(await bar());
-    fireEvent.change(region.getByLabelText('Geldig op'), { target: { value: '2016-09-30' } });
+    for (const typed of ['31-2-2017', '1-1-2019', 'ooit']) {
+      fireEvent.change(region.getByLabelText('Geldig op'), { target: { value: typed } });
+      fireEvent.click(region.getByRole('button', { name: 'Toon deze dag' }));
+      expect(await region.findByText(/Vul een dag in tot en met 31 december 2018/)).toBeTruthy();
+    }
+    fireEvent.change(region.getByLabelText('Geldig op'), { target: { value: '30-9-2016' } });
     fireEvent.click(region.getByRole('button', { name: 'Toon deze dag' }));
     await waitFor(() => expect(router.state.location.href).toBe('/gaten?geldig-op=2016-09-30'));
     await waitFor(() => expect(world.asked.findLast(({ operation }) => operation === 'GapGroups')?.variables['asOf']).toBe('2016-09-30'));
