@@ -1,5 +1,5 @@
 import { ifCome, isBefore, isOnOrBefore, since } from '../../kernel/at.ts';
-import { both, either, equals, fits, given, isTrueWord, NO, not, truthOf, YES, type Truth } from '../../kernel/truth.ts';
+import { both, either, equals, fits, given, NO, not, truthOf, YES, type Truth } from '../../kernel/truth.ts';
 import { UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { words } from '../../kernel/words.ts';
 import { type Breach } from '../../breach/breach.ts';
@@ -8,7 +8,7 @@ import { defineGapRule, silent, speaksIf, type GapRule, type Verdict } from '../
 import { isFinished, isStandingVersion } from '../terms/analysis-version.ts';
 import { affirms, isUpheld } from '../terms/claims.ts';
 import { clustersOf, occurredOn } from '../terms/cluster.ts';
-import { performedOn, risksOf, someQualifying } from '../terms/qualifying-analysis.ts';
+import { nameOfRisk, performedOn, risksOf, someQualifying } from '../terms/qualifying-analysis.ts';
 import { isAboutPattern, isMadeFor, isReviewedFor } from '../terms/reanalysis.ts';
 
 interface Estimate { readonly name: string; readonly on: When; readonly isLow: Truth; readonly rationale: unknown; readonly patterns: readonly string[]; weighs(breach: Breach): Truth }
@@ -47,7 +47,7 @@ export const riskEstimateUnsupportedForRisk = defineGapRule({
     const on = ifCome(facts.now, risk.estimatedOn) ?? performedOn(analysis, facts);
     const isStanding = both(facts.has('risk-analysis', analysis), isFinished(analysis, facts), isStandingVersion(analysis, facts, () => NO));
     return judge({
-      name: risk.threat && isTrueWord(risk.threat) ? risk.threat : risk.id, on, rationale: risk.likelihoodRationale,
+      name: nameOfRisk(risk), on, rationale: risk.likelihoodRationale,
       isLow: both(isStanding, fits(risk.likelihood, (n) => n <= facts.parameter('risk.lowLikelihood'))),
       patterns: facts.all('pattern').filter((p) => isAboutPattern(risk, p.id, facts) === YES).map((p) => p.id),
       weighs: (b) => either(

@@ -1,5 +1,5 @@
 import { after, ifCome, isBefore, isOnOrBefore } from '../../kernel/at.ts';
-import { both, either, equals, given, not, truthOf, YES, type Truth } from '../../kernel/truth.ts';
+import { both, either, equals, given, NO, not, truthOf, YES, type Truth } from '../../kernel/truth.ts';
 import { isUnknown, plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { type Evaluation } from '../../evaluation/evaluation.ts';
 import { type Measure } from '../../measure/measure.ts';
@@ -26,6 +26,9 @@ export function isTooEarly(e: Evaluation, m: Measure, facts: Facts): Truth {
   return from ? isBefore(evaluatedOn(e), plus(from, { days: facts.parameter('evaluation.minRuntimeDays') })) : YES;
 }
 
+/** The measures it looks at, by naming them or concluding on them. */
+export const measuresIn = (e: Evaluation, facts: Facts): readonly Measure[] =>
+  [...new Set([...e.measures, ...e.measureConclusions.map((c) => c.measure)])].flatMap((id) => facts.one('measure', id) ?? []).filter((m) => facts.has('measure', m) !== NO);
 export const looksAtMeasure = (e: Evaluation, measure: string): boolean => e.measures.includes(measure) || e.measureConclusions.some((c) => c.measure === measure);
 
 /** Does this evaluation settle what becomes of the measure: with a conclusion, and not too early? */
@@ -45,7 +48,8 @@ export const isOfProcessing = (e: Evaluation, facts: Facts): Truth =>
 
 /** The processing runs longer than the interval, and no evaluation of it as a whole was made within the interval. */
 export function isEvaluationLacking(facts: Facts): Truth {
+  if (!facts.processing) return NO;
   const interval = facts.interval('evaluation.intervalMonths');
   const recent = facts.some('evaluation', (e) => both(isOfProcessing(e, facts), not(after(facts.now, evaluatedOn(e), interval))));
-  return both(isRunning(facts), after(facts.now, facts.processing?.startedOn ?? UNKNOWN_WHEN, interval), not(recent));
+  return both(isRunning(facts), after(facts.now, facts.processing.startedOn ?? UNKNOWN_WHEN, interval), not(recent));
 }

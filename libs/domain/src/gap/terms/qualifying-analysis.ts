@@ -1,5 +1,5 @@
 import { ifCome, isBefore, isOnOrBefore, sinceKnown } from '../../kernel/at.ts';
-import { both, differ, either, equals, given, NO, not, truthOf, YES, type Truth } from '../../kernel/truth.ts';
+import { both, differ, either, equals, given, isTrueWord, NO, not, truthOf, YES, type Truth } from '../../kernel/truth.ts';
 import { firstOf, isUnknown, notLaterThan, plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { type RiskAnalysis } from '../../risk-analysis/risk-analysis.ts';
 import { type Risk } from '../../risk-analysis/risk.ts';
@@ -19,6 +19,8 @@ export const performedOn = (a: RiskAnalysis, facts: Facts): When => (a.performed
   : notLaterThan(UNKNOWN_WHEN, firstOf(ifCome(facts.now, a.presentedOn), ifCome(facts.now, a.approvedOn))));
 
 export const risksOf = (analysis: RiskAnalysis, facts: Facts): readonly Risk[] => facts.of('risk', 'analysis', analysis.id).filter((r) => facts.has('risk', r) !== NO);
+/** What people call a risk: its threat, else its id. */
+export const nameOfRisk = (risk: Risk): string => (risk.threat && isTrueWord(risk.threat) ? risk.threat : risk.id);
 export const concernsSubjects = (risk: Risk): Truth => either(equals(risk.affects, 'data-subjects'), equals(risk.affects, 'both'));
 /** The consequence for persons, or the impact when only the organisation is affected. */
 export const hasConsequence = (risk: Risk): Truth => either(both(concernsSubjects(risk), given(risk.consequenceForSubjects)), both(equals(risk.affects, 'organisation'), given(risk.impact)));
