@@ -13,6 +13,7 @@ import { breachNotNotifiedUnreasoned } from './breach-not-notified-unreasoned.ts
 import { breachNotifiedLate } from './breach-notified-late.ts';
 import { breachProposalOverriddenWithoutReason } from './breach-proposal-overridden-without-reason.ts';
 import { breachRootCauseMissing } from './breach-root-cause-missing.ts';
+import { breachWithoutReanalysis } from './breach-without-reanalysis.ts';
 import { breachWithoutResponse } from './breach-without-response.ts';
 import { calamityPlanNotStarted } from './calamity-plan-not-started.ts';
 import { checkCoverageIncomplete } from './check-coverage-incomplete.ts';
@@ -29,6 +30,7 @@ import { deadlineSlipped } from './deadline-slipped.ts';
 import { decidedNotImplemented } from './decided-not-implemented.ts';
 import { decisionNotDocumented } from './decision-not-documented.ts';
 import { decisionWithoutOwnerOrDeadline } from './decision-without-owner-or-deadline.ts';
+import { dpiaDecisionMissing } from './dpia-decision-missing.ts';
 import { effectNeverChecked } from './effect-never-checked.ts';
 import { effectiveMeasureTooLate } from './effective-measure-too-late.ts';
 import { evidenceUndated } from './evidence-undated.ts';
@@ -51,6 +53,7 @@ import { proceduralControlNotEnforced } from './procedural-control-not-enforced.
 import { protectionLapseOnReplacement } from './protection-lapse-on-replacement.ts';
 import { provisionalFollowUpOverdue } from './provisional-follow-up-overdue.ts';
 import { recurringControlNotPerformed } from './recurring-control-not-performed.ts';
+import { repeatedBreachWithoutReanalysis } from './repeated-breach-without-reanalysis.ts';
 import { requiredControlMissing } from './required-control-missing.ts';
 import { residualRiskAboveAppetite } from './residual-risk-above-appetite.ts';
 import { returnMailWaitExceeded } from './return-mail-wait-exceeded.ts';
@@ -62,6 +65,7 @@ import { riskAnalysisIntervalExceeded } from './risk-analysis-interval-exceeded.
 import { riskAnalysisMissing } from './risk-analysis-missing.ts';
 import { riskAnalysisOwnRiskOnly } from './risk-analysis-own-risk-only.ts';
 import { riskEstimateUnsupportedForClaim, riskEstimateUnsupportedForRisk } from './risk-estimate-unsupported.ts';
+import { riskWithoutTreatment } from './risk-without-treatment.ts';
 import { securityPlanMissing } from './security-plan-missing.ts';
 import { sensitiveCategoryNotCovered } from './sensitive-category-not-covered.ts';
 import { similarBreachCluster } from './similar-breach-cluster.ts';
@@ -81,6 +85,10 @@ export const RULES: readonly AnyRule[] = [
   art32RiskTypeNotConsidered,
   riskAnalysisIntervalExceeded,
   riskAnalysisContextChanged,
+  breachWithoutReanalysis,
+  repeatedBreachWithoutReanalysis,
+  dpiaDecisionMissing,
+  riskWithoutTreatment,
   measureNotTraceableToRisk,
   organisationalOnlyForRisk,
   organisationalOnlyForProcessing,
