@@ -33,6 +33,9 @@ import { decisionWithoutOwnerOrDeadline } from './decision-without-owner-or-dead
 import { dpiaDecisionMissing } from './dpia-decision-missing.ts';
 import { effectNeverChecked } from './effect-never-checked.ts';
 import { effectiveMeasureTooLate } from './effective-measure-too-late.ts';
+import { evaluationIncidentOnly } from './evaluation-incident-only.ts';
+import { evaluationTooEarly } from './evaluation-too-early.ts';
+import { evaluationWithoutConclusion } from './evaluation-without-conclusion.ts';
 import { evidenceUndated } from './evidence-undated.ts';
 import { failedCheckNoFollowUp } from './failed-check-no-follow-up.ts';
 import { followUpNotVerified } from './follow-up-not-verified.ts';
@@ -46,6 +49,7 @@ import { measureSilentlyReplaced } from './measure-silently-replaced.ts';
 import { measureWithoutRiskAnalysis } from './measure-without-risk-analysis.ts';
 import { metricContradictsMeasure } from './metric-contradicts-measure.ts';
 import { noCentralVerificationProcedure } from './no-central-verification-procedure.ts';
+import { noPeriodicEvaluation } from './no-periodic-evaluation.ts';
 import { nonSecurityMeasureCounted } from './non-security-measure-counted.ts';
 import { operationNeverChecked } from './operation-never-checked.ts';
 import { organisationalOnlyForProcessing, organisationalOnlyForRisk } from './organisational-only-no-impossibility.ts';
@@ -130,6 +134,10 @@ export const RULES: readonly AnyRule[] = [
   checkSampleInsufficient,
   executionSampleInsufficient,
   noCentralVerificationProcedure,
+  noPeriodicEvaluation,
+  evaluationIncidentOnly,
+  evaluationTooEarly,
+  evaluationWithoutConclusion,
   riskAcceptedWithoutDecision,
   patternAcceptedWithoutDecision,
   acceptanceExpired,
