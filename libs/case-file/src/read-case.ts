@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { KINDS, noRecords, processingsOf, RECORDS, words, type Day, type Fields, type Kind, type Records } from '@sluitend/domain';
-import { refuseStrangeNames } from './named.ts';
+import { indexOf, refuseStrangeNames, type Index } from './named.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Problem } from './problem.ts';
 import { foundWords, nodeAt, report, textOf, type Inline, type Reading } from './reading.ts';
@@ -59,10 +59,10 @@ function readKind(kind: Kind, top: YAMLMap, reading: Reading): readonly Draft[] 
 }
 
 /** Evidence written inside a record lies in the dossiers of that record, unless it says otherwise. */
-function readInline(inline: Inline, drafts: readonly Draft[], reading: Reading): Draft | null {
+function readInline(inline: Inline, listed: Index, reading: Reading): Draft | null {
   const draft = readRecord('evidence', inline.node, inline.path, { ...reading, processings: [] }, inline.id);
   if (!draft || (isMap(inline.node) && inline.node.has('processings'))) return draft;
-  const find = (kind: Kind, id: string) => drafts.find((d) => d.kind === kind && d.record.id === id)?.record;
+  const find = (_: Kind, id: string) => listed.byId.get(id)?.record;
   const owner = find(inline.ofKind, inline.ofId);
   return { ...draft, record: { ...draft.record, processings: owner ? processingsOf(inline.ofKind, owner, find) : [] } };
 }
@@ -87,9 +87,11 @@ export function readCase(text: string, file: string): CaseReading {
   refuseStrangeKeys(top, ['case', ...KINDS.map(keyOf)], '', reading);
   const about = readHeader(top, reading);
   const listed = KINDS.flatMap((kind) => readKind(kind, top, reading));
-  const drafts = [...listed, ...reading.inline.map((inline) => readInline(inline, listed, reading)).filter((d) => d !== null)];
-  refuseStrangePointers(drafts, reading);
-  refuseStrangeNames(drafts, reading);
+  const index = indexOf(listed);
+  const drafts = [...listed, ...reading.inline.map((inline) => readInline(inline, index, reading)).filter((d) => d !== null)];
+  const whole = indexOf(drafts);
+  refuseStrangePointers(drafts, whole, reading);
+  refuseStrangeNames(drafts, whole, reading);
   if (!about || reading.problems.length) return { case: null, problems: reading.problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
   const records = { ...noRecords(), ...Object.fromEntries(KINDS.map((kind) => [kind, drafts.filter((d) => d.kind === kind).map((d) => ({ ...d.record, recordedOn: recordedOn(d, about.recordedDefault) }))])) } as Records;
   return { case: { about, records, annotations: new Map(drafts.map((d) => [d.record.id, d.annotation])) }, problems: null };
