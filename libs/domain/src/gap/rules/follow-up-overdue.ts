@@ -1,9 +1,8 @@
 import { after } from '../../kernel/at.ts';
-import { given, not, YES } from '../../kernel/truth.ts';
+import { not, YES } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, lackingAfter, silent } from '../gap-rule.ts';
-import { currentDue } from '../terms/due-date.ts';
-import { isActionDone } from '../terms/follow-up.ts';
+import { dueOfAction, isActionDone } from '../terms/follow-up.ts';
 
 /** An action has a date, and the date comes. */
 export const followUpOverdue = defineGapRule({
@@ -25,7 +24,7 @@ export const followUpOverdue = defineGapRule({
 
   gapIn(action, facts) {
     const first = action.dueOn;
-    const due = currentDue({ dueOn: first, dueMoves: action.dueMoves.filter((move) => given(move.decision) === YES) }, facts);
+    const due = dueOfAction(action, facts);
     if (!first || !due) return silent;
     const long = after(facts.now, first, { days: facts.parameter('action.longOverdueDays') }) === YES;
     return lackingAfter(facts.now, not(isActionDone(action, facts)), due, { days: 0 }, { action: action.title, first }, long ? { branch: 'long' } : {});

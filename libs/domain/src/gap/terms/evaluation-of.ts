@@ -10,6 +10,12 @@ import { isRunning } from './processing-runs.ts';
 
 export const evaluatedOn = (e: Evaluation): When => e.performedOn ?? UNKNOWN_WHEN;
 
+/** The period it looks back on; not recorded: the interval before it. */
+export function periodOf(e: Evaluation, facts: Facts): { readonly from: When; readonly to: When } {
+  const months = facts.parameter(facts.sensitive() === YES ? 'evaluation.intervalMonths.sensitive' : 'evaluation.intervalMonths.other');
+  return { from: e.periodFrom ?? plus(evaluatedOn(e), { months: -months }), to: e.periodTo ?? evaluatedOn(e) };
+}
+
 /** A document of the time: dated no later than the evaluation and the days of grace. */
 export const hasDocument = (e: Evaluation, facts: Facts): Truth =>
   someEvidence(e.evidence, facts, (d) => isOnOrBefore(d.documentDate ?? UNKNOWN_WHEN, plus(evaluatedOn(e), { days: facts.parameter('evidence.graceDays') })));
