@@ -34,8 +34,11 @@ import { dpiaDecisionMissing } from './dpia-decision-missing.ts';
 import { effectNeverChecked } from './effect-never-checked.ts';
 import { effectiveMeasureTooLate } from './effective-measure-too-late.ts';
 import { evaluationIncidentOnly } from './evaluation-incident-only.ts';
+import { evaluationNoFollowUp } from './evaluation-no-follow-up.ts';
+import { evaluationScopeIncomplete } from './evaluation-scope-incomplete.ts';
 import { evaluationTooEarly } from './evaluation-too-early.ts';
 import { evaluationWithoutConclusion } from './evaluation-without-conclusion.ts';
+import { evaluationWithoutEvidence } from './evaluation-without-evidence.ts';
 import { evidenceUndated } from './evidence-undated.ts';
 import { failedCheckNoFollowUp } from './failed-check-no-follow-up.ts';
 import { followUpNotVerified } from './follow-up-not-verified.ts';
@@ -44,6 +47,7 @@ import { implementedWithoutEvidence } from './implemented-without-evidence.ts';
 import { investigationNotCarriedOut } from './investigation-not-carried-out.ts';
 import { measureContradictedByBreach } from './measure-contradicted-by-breach.ts';
 import { measureNeverChecked } from './measure-never-checked.ts';
+import { measureNeverEvaluated } from './measure-never-evaluated.ts';
 import { measureNotTraceableToRisk } from './measure-not-traceable-to-risk.ts';
 import { measureSilentlyReplaced } from './measure-silently-replaced.ts';
 import { measureWithoutRiskAnalysis } from './measure-without-risk-analysis.ts';
@@ -56,6 +60,7 @@ import { organisationalOnlyForProcessing, organisationalOnlyForRisk } from './or
 import { proceduralControlNotEnforced } from './procedural-control-not-enforced.ts';
 import { protectionLapseOnReplacement } from './protection-lapse-on-replacement.ts';
 import { provisionalFollowUpOverdue } from './provisional-follow-up-overdue.ts';
+import { recommendationUnanswered } from './recommendation-unanswered.ts';
 import { recurringControlNotPerformed } from './recurring-control-not-performed.ts';
 import { repeatedBreachWithoutReanalysis } from './repeated-breach-without-reanalysis.ts';
 import { requiredControlMissing } from './required-control-missing.ts';
@@ -138,6 +143,11 @@ export const RULES: readonly AnyRule[] = [
   evaluationIncidentOnly,
   evaluationTooEarly,
   evaluationWithoutConclusion,
+  evaluationNoFollowUp,
+  evaluationScopeIncomplete,
+  evaluationWithoutEvidence,
+  recommendationUnanswered,
+  measureNeverEvaluated,
   riskAcceptedWithoutDecision,
   patternAcceptedWithoutDecision,
   acceptanceExpired,
