@@ -62,7 +62,7 @@ export const measureShape = shape({
     scope: choice(SCOPES, 'bereik', 'scope'),
     scopeUnits: refs('unit', 'eenheden', 'units'),
     /** Without a day: planned there, not done. Its own due date goes before that of the measure. */
-    rollout: list({ unit: ref('unit', 'eenheid', 'unit'), dueOn: when('klaar vóór', 'due on'), on: when('op', 'on'), evidence: refs('evidence', 'bewijs', 'evidence') }, 'invoering per eenheid', 'roll-out per unit'),
+    rollout: list({ unit: ref('unit', 'eenheid', 'unit'), dueOn: when('klaar vóór', 'due on'), implementedOn: when('ingevoerd op', 'implemented on'), evidence: refs('evidence', 'bewijs', 'evidence') }, 'invoering per eenheid', 'roll-out per unit'),
     communications: list({ unit: ref('unit', 'eenheid', 'unit'), on: when('op', 'on'), evidence: refs('evidence', 'bewijs', 'evidence') }, 'bekendmaking', 'communications'),
     enforcement: choice(ENFORCEMENTS, 'handhaving', 'enforcement'),
     bypass: list({

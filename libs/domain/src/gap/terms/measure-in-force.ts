@@ -19,8 +19,10 @@ export const decidedBy = (m: Measure, facts: Facts): When =>
 /** Ended or withdrawn on the judged day. */
 export const isOver = (m: Measure, facts: Facts): Truth => either(sinceKnown(facts.now, m.endedOn), sinceKnown(facts.now, m.withdrawnOn));
 export const isImplemented = (m: Measure, facts: Facts): Truth => sinceKnown(facts.now, m.implementedOn);
+/** Implemented or claimed in force, whether or not it is over. */
+export const wasInForce = (m: Measure, facts: Facts): Truth => either(isImplemented(m, facts), sinceKnown(facts.now, m.claimedInForceFrom));
 /** Implemented or claimed in force, and not over. */
-export const isActive = (m: Measure, facts: Facts): Truth => both(either(isImplemented(m, facts), sinceKnown(facts.now, m.claimedInForceFrom)), not(isOver(m, facts)));
+export const isActive = (m: Measure, facts: Facts): Truth => both(wasInForce(m, facts), not(isOver(m, facts)));
 
 /** Its documents, those of the roll-out per unit among them. */
 export const evidenceOf = (m: Measure): readonly string[] => [...m.evidence, ...m.rollout.flatMap((r) => r.evidence)];
