@@ -22,6 +22,8 @@ testRule(measureNeverEvaluated, {
     ['in a sensitive processing after a year', having({ processings: [{ id: 'P', startedOn: '2015-01-01', statutoryDuty: true }] }), '2017-10-21', { severity: 'high', since: '2017-10-21' }],
     ['it leaked again: the term runs', having(leak), '2017-03-07', { state: 'announced', nextChange: '2017-03-08' }],
     ['fourteen days after it leaked again', having(leak), '2017-03-08', { severity: 'high', since: '2017-03-08', cites: ['Wbp', 'CBP-richtsnoeren'] }],
+    ['it leaked when it had just been introduced: first it has to run', having(leak, { implementedOn: '2017-02-19' }), '2017-04-20', { state: 'announced', nextChange: '2017-04-21' }],
+    ['and then somebody has to look', having(leak, { implementedOn: '2017-02-19' }), '2017-04-21', { severity: 'high', since: '2017-04-21' }],
     ['its risk is about the pattern', { ...having(leak, { againstPatterns: [], risks: [{ risk: 'R', how: 'tweede paar ogen' }] }), riskAnalyses: [{ id: 'RA', performedOn: '2016-10-01' }], risks: [{ id: 'R', analysis: 'RA', patterns: ['PAT'] }] }, '2017-03-08', { severity: 'high' }],
     ['only claimed to be in force', having(leak, { implementedOn: 'unknown', claimedInForceFrom: '2016-10-20' }), '2017-03-08', { since: '2017-03-08' }],
     ['evaluated too early', having({ evaluations: [{ ...evaluation, performedOn: '2016-12-18' }] }), '2018-10-21'],

@@ -1,5 +1,6 @@
 import { after, isBefore } from '../../kernel/at.ts';
 import { both, either, not, YES } from '../../kernel/truth.ts';
+import { plus, type When } from '../../kernel/when.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, lackingAfter, mostPressing, speaksIf } from '../gap-rule.ts';
 import { breachesOf, establishedOn, occurredOn } from '../terms/cluster.ts';
@@ -32,10 +33,15 @@ export const measureNeverEvaluated = defineGapRule({
     const leaks = [...patterns].flatMap((p) => breachesOf(p, facts)).map((breach) => ({ breach, truth: both(facts.has('breach', breach), isRealBreach(breach), isBefore(from, occurredOn(breach))) }));
     const lacking = both(isActive(measure, facts), not(facts.some('evaluation', (e) => settles(e, measure, facts))));
     const said = { measure: measure.title, from };
+    /** Not before it has run long enough for an evaluation to count. */
+    const dueAfter = (leak: When): When => {
+      const [answered, run] = [plus(leak, { days: facts.parameter('breach.responseDays.repeated') }), plus(from, { days: facts.parameter('evaluation.minRuntimeDays') })];
+      return { earliest: Math.max(answered.earliest, run.earliest), latest: Math.max(answered.latest, run.latest) };
+    };
     const graded = either(...leaks.map((l) => l.truth)) === YES ? { branch: 'leaked' } : {};
     return mostPressing([
       speaksIf(both(lacking, after(facts.now, from, facts.interval('evaluation.intervalMonths'))), said, graded),
-      ...leaks.map((l) => lackingAfter(facts.now, both(lacking, l.truth), establishedOn(l.breach), { days: facts.parameter('breach.responseDays.repeated') }, said, graded)),
+      ...leaks.map((l) => lackingAfter(facts.now, both(lacking, l.truth), dueAfter(establishedOn(l.breach)), { days: 0 }, said, graded)),
     ]);
   },
 });
