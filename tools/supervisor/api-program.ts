@@ -48,6 +48,7 @@ function environment({ settings, urls }: ApiProgram, owner: boolean): NodeJS.Pro
 /** Runs a step that ends: `migrate` or `load-demonstration`. Both may be run again at any time. */
 export async function runStep(api: ApiProgram, step: 'migrate' | 'load-demonstration', signal?: AbortSignal): Promise<void> {
   const { code } = await runProgram(process.execPath, ['--enable-source-maps', api.file, step], { env: environment(api, true), cwd: root, signal, show: true });
+  signal?.throwIfAborted();
   if (code !== 0) throw endedEarly(step, code);
 }
 

@@ -56,7 +56,7 @@ export const dev = (): Promise<never> =>
     await build(stop);
     const api = { file: builtProgram, stopWithin: 2, settings, urls: database.urls };
     await prepare(api, stop);
-    const builders = ['api', 'web'].map((app) => rebuild(app, stop).catch(() => {})); // They end by being told to.
+    const builders = ['api', 'web'].map((app) => rebuild(app, stop));
     await Promise.race([serveEachBuild(api, stop), database.ended]);
     await Promise.all(builders);
   });

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { systemCode } from './problem.ts';
 
 /** How a program ended and what it said. */
 export interface Outcome {
@@ -17,14 +18,19 @@ export interface ProgramOptions {
   readonly gid?: number;
   /** Ends the program when it fires. */
   readonly signal?: AbortSignal;
+  /** The program and all it starts are one group, which is cut off together; the terminal does not reach it. */
+  readonly group?: boolean;
   /** Shows what the program says while it runs. */
   readonly show?: boolean;
 }
 
-/** Runs a program to its end. Rejects only when it could not be started or was told to stop. */
-export function runProgram(command: string, args: readonly string[], { show, ...options }: ProgramOptions = {}): Promise<Outcome> {
+/** Runs a program to its end, also when it is told to stop; rejects only when it could not be started. */
+export function runProgram(command: string, args: readonly string[], { show, group = false, signal, ...options }: ProgramOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { ...options, detached: group, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stop = () => (group ? cutOff(child) : child.kill());
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
     let answer = '';
     let output = '';
     for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]] as const) {
@@ -35,6 +41,18 @@ export function runProgram(command: string, args: readonly string[], { show, ...
       });
     }
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, answer, output }));
+    child.once('close', (code) => {
+      signal?.removeEventListener('abort', stop);
+      resolve({ code: code ?? 1, answer, output });
+    });
   });
+}
+
+/** Ends a group at once: a worker in an endless loop hears no gentler word. */
+function cutOff({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (systemCode(error) !== 'ESRCH') throw error; // It was gone already.
+  }
 }

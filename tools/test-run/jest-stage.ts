@@ -2,9 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { programOf } from '../supervisor/program-of.ts';
-import { runProgram } from '../supervisor/run-program.ts';
-import { root } from '../supervisor/settings.ts';
-import type { Stage, StageResult } from './stage.ts';
+import { type Stage, type StageResult, runForStage } from './stage.ts';
 
 /** The part of Jest's own account that we count. */
 export interface JestAccount {
@@ -36,10 +34,10 @@ export const jestStage = (project: string, env: NodeJS.ProcessEnv = {}): Stage =
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sluitend-jest-'));
     const account = path.join(folder, 'account.json');
     try {
-      const { output } = await runProgram(
-        process.execPath,
-        [programOf('jest'), '-c', path.join(project, 'jest.config.mjs'), '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${account}`],
-        { cwd: root, env: { ...process.env, ...env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } },
+      const { output } = await runForStage(
+        programOf('jest'),
+        ['-c', path.join(project, 'jest.config.mjs'), '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${account}`],
+        { env: { ...env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } },
       );
       if (!fs.existsSync(account)) return { passed: 0, failed: 1, shows: output };
       return count(JSON.parse(fs.readFileSync(account, 'utf8')) as JestAccount);

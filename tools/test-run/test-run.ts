@@ -5,7 +5,7 @@ import { lawStages } from '../laws/laws.ts';
 import { root } from '../supervisor/settings.ts';
 import { jestStage } from './jest-stage.ts';
 import { schemaStage } from './schema-stage.ts';
-import { type Stage, type StageResult, programStage } from './stage.ts';
+import { type Stage, type StageResult, programStage, stopping } from './stage.ts';
 
 const quiet = ['--output-style=static'];
 
@@ -46,10 +46,11 @@ const stages = (): Stage[] => [
   ...buildAnd([schemaStage, ...['apps/journeys'].filter(hasTests).map(withTestDatabase)]),
 ];
 
-/** Runs the stages one after the other, whatever each finds, and adds up. */
+/** Runs the stages one after the other, whatever each finds, and adds up. Told to stop, it ends after the stage it is in. */
 export async function runStages(all: readonly Stage[]): Promise<{ passed: number; failed: number }> {
   const total = { passed: 0, failed: 0 };
   for (const { heading, run } of all) {
+    if (stopping().aborted) break;
     const began = performance.now();
     process.stdout.write(`${heading}: `);
     const result = await run().catch((error: unknown): StageResult => ({ passed: 0, failed: 1, shows: error instanceof Error ? error.stack : String(error) }));
