@@ -4,7 +4,7 @@ import path from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { buildASTSchema, parse, Source } from 'graphql';
-import { findDocuments } from './documents.mjs';
+import { findDocuments } from './documents.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const src = path.join(root, 'apps/web/src');

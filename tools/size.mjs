@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const budget = { js: 130_000, css: 30_000 };
-const dist = path.resolve(import.meta.dirname, '../dist/apps/web');
+const dist = path.resolve(import.meta.dirname, '..', process.argv[2] ?? 'dist/apps/web');
 if (!fs.existsSync(path.join(dist, '.vite/manifest.json'))) {
   console.error('size: dist/apps/web is not built; run `npx nx build web` first');
   process.exit(2);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { documentsInPlace } from '../../tools/documents.mjs';
+import { documentsInPlace } from '../../tools/documents.ts';
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -33,7 +33,7 @@ export function GapItem({ gap, day, place = true, anchored = true, level = 3, ch
   const read = readFragment(GapItemFragment, gap);
   const Heading = `h${level}` as const;
   return (
-    <li className="gap" id={anchored ? `gat-${read.id}` : undefined}>
+    <li className="gap" tabIndex={anchored ? -1 : undefined} id={anchored ? `gat-${read.id}` : undefined}>
       <p className="gap-marks">
         <SeverityMark severity={read.severity} /> <GapStateMark state={read.state} /> <span className="meta">{label('Phase', read.phase)}</span>
       </p>

@@ -19,7 +19,7 @@ export function PhaseGaps({ gaps, day }: { readonly gaps: readonly PhaseGap[]; r
         if (top.length === 0 && outside) return null;
         return (
           <section key={phase} aria-labelledby={`fase-${phase.toLowerCase()}`}>
-            <h3 id={`fase-${phase.toLowerCase()}`} className="phase-heading">{label('Phase', phase)} <span className="count">({top.length})</span></h3>
+            <h3 id={`fase-${phase.toLowerCase()}`} className="phase-heading" tabIndex={-1}>{label('Phase', phase)} <span className="count">({top.length})</span></h3>
             {top.length === 0 ? <p className="empty">{t('processing.gaps.none')}</p> : <GapTree gaps={[...top, ...gaps.filter((gap) => gap.parent)]} orphans={false} day={day} place={false} level={4} />}
           </section>
         );

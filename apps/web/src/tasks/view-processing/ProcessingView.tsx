@@ -4,6 +4,7 @@ import { GapCounts } from '../../records/gap/GapCounts.tsx';
 import { PhaseCircle } from '../../records/processing/PhaseCircle.tsx';
 import { RecordGroups } from '../../records/processing/RecordGroups.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
+import { useHashTarget } from '../../ui/use-hash-target.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Needs } from './Needs.tsx';
 import { PhaseGaps } from './PhaseGaps.tsx';
@@ -15,6 +16,7 @@ export type ProcessingFacts = NonNullable<ProcessingQuery['processing']>;
 /** The circle with what is needed now; below it the gaps per phase, the facts and the records. */
 export function ProcessingView({ processing, day }: { readonly processing: ProcessingFacts; readonly day: string }): ReactNode {
   const { t, longDay } = useWords();
+  useHashTarget();
   const { name, number, owner, director, unit, settled, startedOn, endedOn, nextEvaluationOn, sensitive } = processing;
   const unknown = t('unknown');
   const top = processing.gaps.filter(({ parent }) => !parent);
