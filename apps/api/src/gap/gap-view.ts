@@ -19,7 +19,11 @@ const ladder = Object.keys(SEVERITIES) as readonly Severity[];
 export const severityAt = (rank: number): Severity => ladder[rank] ?? 'info';
 
 const factText = (value: Exclude<FactValue, null>, language: Language): string => (typeof value === 'number' ? numberText(value, language) : typeof value === 'string' ? value : whenText(value, language));
-const factModels = (facts: FactsUsed, language: Language): readonly RecordFactModel[] => Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [{ label: FACT_WORDS[name]?.[language] ?? name, value: factText(value, language), target: null }]));
+/** The facts by their names; one that no sentence of a rule tells has none, and is not shown. */
+const factModels = (facts: FactsUsed, language: Language): readonly RecordFactModel[] => Object.entries(facts).flatMap(([name, value]) => {
+  const label = FACT_WORDS[name]?.[language];
+  return value === null || label === undefined ? [] : [{ label, value: factText(value, language), target: null }];
+});
 
 /** A rule of this build; a projection made by another build would name rules we do not have. */
 export function knownRule(id: string): NonNullable<ReturnType<typeof ruleWithId>> {
@@ -30,11 +34,12 @@ export function knownRule(id: string): NonNullable<ReturnType<typeof ruleWithId>
 
 export function gapModel(row: GapRow, language: Language): GapModel {
   const rule = knownRule(row.rule);
+  const number = recordNumber(row.subjectKind, row.subjectNumber);
   return {
     id: row.id, phase: row.phase, state: row.state, severity: severityAt(row.severity), since: row.since, nextChange: row.nextChange, owner: row.owner,
     rule: ruleBeside(rule, language), says: say(rule.says, row.facts, language), closedBy: remedyModel(rule, language),
     facts: factModels(row.facts, language), citations: row.cites.map((norm) => citationModel(norm, language)),
-    subject: { id: row.subjectId, kind: row.subjectKind, number: recordNumber(row.subjectKind, row.subjectNumber), title: row.subjectTitle },
+    subject: { id: row.subjectId, kind: row.subjectKind, number, title: row.subjectTitle === row.subjectId ? (number ?? row.subjectId) : row.subjectTitle },
     processing: row.processingId === null ? null : { id: row.processingId, kind: 'processing', number: recordNumber('processing', row.processingNumber), title: row.processingName ?? '' },
     unit: row.unitId === null ? null : { id: row.unitId, kind: 'unit', number: null, title: row.unitName ?? '' },
     parent: row.parent && { id: row.parent.id, rule: row.parent.rule, subject: recordNumber(row.parent.kind, row.parent.subject) ?? row.parent.subject, title: knownRule(row.parent.rule).title[language] },

@@ -8,10 +8,14 @@ type Records = ReadonlyMap<string, StoredRecord>;
 
 const yes = words('ja', 'yes');
 const no = words('nee', 'no');
+const outOfReach = words('niet zichtbaar voor u', 'not visible to you');
 const unknown = words('onbekend', 'unknown');
 
-export const storedTitle = ({ kind, fields, id }: StoredRecord): string => titleOf(kind, { ...fields, id } as never);
-export const refOf = (record: StoredRecord): RecordRefModel => ({ id: record.id, kind: record.kind, number: recordNumber(record.kind, record.number, record.fileId), title: storedTitle(record) });
+/** A record by its title; one that has none, by its number. */
+export function refOf({ kind, id, number, fileId, fields }: StoredRecord): RecordRefModel {
+  const shown = recordNumber(kind, number, fileId);
+  return { id, kind, number: shown, title: titleOf(kind, { ...fields, id: shown ?? id } as never) };
+}
 
 /** The time on Amsterdam's clock; a moment of which only the day is known is told as that day. */
 function momentText(moment: Moment, language: Language): string {
@@ -22,9 +26,12 @@ function momentText(moment: Moment, language: Language): string {
 interface Told { readonly value: string; readonly target: RecordRefModel | null }
 const told = (value: string, target: RecordRefModel | null = null): Told => ({ value, target });
 
-function referred(id: unknown, records: Records): Told {
+/** What lies outside the reader's reach is not named. */
+function referred(id: unknown, records: Records, language: Language): Told {
   const record = records.get(String(id));
-  return record ? told(storedTitle(record), refOf(record)) : told(String(id));
+  if (!record) return told(outOfReach[language]);
+  const ref = refOf(record);
+  return told(ref.title, ref);
 }
 
 /** The values of one field in words; several where it holds several, none where nothing was recorded. */
@@ -40,8 +47,8 @@ function valuesOf(field: Field, value: unknown, records: Records, language: Lang
     case 'choice': return [told(field.options?.[String(value)]?.[language] ?? String(value))];
     case 'choices': return (value as readonly string[]).map((code) => told(field.options?.[code]?.[language] ?? code));
     case 'texts': return (value as readonly string[]).map((text) => told(text));
-    case 'ref': return [referred(value, records)];
-    case 'refs': return (value as readonly string[]).map((id) => referred(id, records));
+    case 'ref': return [referred(value, records, language)];
+    case 'refs': return (value as readonly string[]).map((id) => referred(id, records, language));
     case 'list': return (value as readonly Plain[]).map((item) => told(factsOf(field.item ?? {}, item, records, language).map(({ label, value: text }) => `${label}: ${text}`).join('; ')));
   }
 }

@@ -30,8 +30,8 @@ const placeOf = ({ earliest, latest }: When): number => (earliest > DAWN ? earli
 /** What happened up to the day, oldest first: every date the register holds, as far as it has come. */
 export function eventsOf({ records, day }: Found, language: Language): readonly TimelineEventModel[] {
   const processingOf = (record: StoredRecord) => {
-    const home = records.get(record.liesIn[0] ?? '');
-    return home?.kind === 'processing' ? refOf(home) : null;
+    const home = record.liesIn.map((id) => records.get(id)).find((found) => found?.kind === 'processing');
+    return home ? refOf(home) : null;
   };
   const events = [...records.values()].filter((record) => !NO_EVENTS.includes(record.kind) && isThere(record, day)).flatMap((record) => {
     const shape = RECORDS[record.kind] as unknown as Shape;

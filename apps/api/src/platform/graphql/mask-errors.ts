@@ -21,6 +21,9 @@ const ASKED_WRONG = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'
 /** Who keeps the account of what was refused. */
 export interface RefusalKeeper { noteForbidden(actor: Actor, asked: string): Promise<void> }
 
+/** Found by our own limits, or by the parser's on the number of words. */
+const isTooMuch = ({ originalError, message }: GraphQLError): boolean => (originalError instanceof GraphQLError && originalError.extensions['code'] === 'LIMIT') || message.includes('tokens. Parsing aborted');
+
 /** Makes of every error one that may be shown: typed when foreseen, else a number under which the log has the rest. */
 export function maskErrors(log: Log, keeper: RefusalKeeper): { readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError; readonly plugin: ApolloServerPlugin<RequestContext> } {
   const languages = new WeakMap<object, Language>();
@@ -34,7 +37,7 @@ export function maskErrors(log: Log, keeper: RefusalKeeper): { readonly formatEr
     if (original instanceof ExpectedError) return show(original.code, say(original.says), formatted, original.fields.length > 0 ? { fields: original.fields } : {});
     if (isDatabaseLost(original)) return show('SERVICE_UNAVAILABLE', say(databaseAway), formatted);
     const code = String(formatted.extensions?.['code']);
-    if (original instanceof GraphQLError && code === 'LIMIT') return show('LIMIT', formatted.message, formatted);
+    if (original instanceof GraphQLError && isTooMuch(original)) return show('LIMIT', formatted.message, formatted);
     if (original instanceof GraphQLError && ASKED_WRONG.has(code)) return show('BAD_USER_INPUT', formatted.message, formatted);
     const correlationId = randomUUID();
     log.error({ err: original, correlationId, path: formatted.path }, 'a question failed');

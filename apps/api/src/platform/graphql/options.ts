@@ -13,7 +13,7 @@ export function graphqlOptions({ mode }: Settings, log: Log, keeper: RefusalKeep
   return {
     driver: ApolloDriver, path: '/graphql', autoSchemaFile: true, sortSchema: true, playground: false, graphiql: false,
     introspection: mode === 'test', hideSchemaDetailsFromClientErrors: mode !== 'test', includeStacktraceInErrorResponses: false,
-    csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false, stopOnTerminationSignals: false,
+    preserveHttpStatusForExecutionErrors: false, autoTransformHttpErrors: false, csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false, stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens }, validationRules: [requestLimits], maxRecursiveSelections: LIMITS.recursiveSelections,
     formatError,
     plugins: [

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { DataSource } from 'typeorm';
 import { application } from '../../application.ts';
 import { type Settings } from '../config/env.ts';
 import { freshDatabase, type FreshDatabase } from '../database/test/fresh-database.ts';
@@ -28,10 +29,23 @@ export interface House extends AsyncDisposable {
   signIn(username: string, password?: string, asking?: Asking): Promise<Answer & { readonly cookie: string }>;
   /** Moves the clock of everything. */
   moveClock(interval: string): Promise<void>;
+  /** Takes the database away: no connection stays and none can be made. */
+  loseDatabase(): Promise<void>;
+  findDatabase(): Promise<void>;
   /** Reads as one of the database's roles, in one organisation. */
   readAs<T>(databaseRole: string, slug: string, use: (query: Query) => Promise<T>): Promise<T>;
   /** Makes a marked organisation with one account per role, and gives its id. */
   settle(slug: string): Promise<string>;
+}
+
+/** Said from beside it, since a database cannot close its own door. */
+async function allowConnections({ ownerUrl }: FreshDatabase, allowed: boolean): Promise<void> {
+  const url = new URL(ownerUrl);
+  const name = url.pathname.slice(1);
+  url.pathname = '/sluitend';
+  const beside = await new DataSource({ type: 'postgres', url: url.href }).initialize();
+  await beside.query(`alter database ${name} allow_connections ${allowed}`);
+  await beside.destroy();
 }
 
 export async function openHouse(given: Partial<Settings> = {}): Promise<House> {
@@ -61,6 +75,11 @@ export async function openHouse(given: Partial<Settings> = {}): Promise<House> {
     async moveClock(interval) {
       await database.owner.query('insert into platform.clock_offset (organisation_id, moved) values (null, $1::interval) on conflict (organisation_id) do update set moved = platform.clock_offset.moved + excluded.moved', [interval]);
     },
+    async loseDatabase() {
+      await allowConnections(database, false);
+      await database.app.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and datname = current_database() order by pid = pg_backend_pid()').catch(() => undefined);
+    },
+    findDatabase: () => allowConnections(database, true),
     readAs: (databaseRole, slug, use) => new Database(database.app).transaction('start transaction read only', async (query) => {
       const [organisation] = await query<{ id: string }>('select id from platform.organisation where slug = $1', [slug]);
       await enter(query, organisation?.id ?? '', databaseRole);
