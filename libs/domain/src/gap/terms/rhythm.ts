@@ -1,6 +1,6 @@
 import { after, since } from '../../kernel/at.ts';
 import { type Term } from '../../kernel/day.ts';
-import { both, either, isTrueWord, MAYBE, NO, not, YES, type Truth } from '../../kernel/truth.ts';
+import { both, either, isTrueWord, MAYBE, NO, not, YES, type Known, type Truth } from '../../kernel/truth.ts';
 import { plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { type RecurringControl } from '../../check/check.ts';
 import { type Facts } from '../facts.ts';
@@ -9,9 +9,9 @@ import { someEvidence } from './evidence-of.ts';
 type Execution = RecurringControl['executions'][number];
 const DAYS_IN_MONTH = 30.44;
 
+const isInterval = (n: Known<number>): n is number => n !== null && isTrueWord(n) && n > 0;
 /** How long one interval lasts; null when that is not recorded, or not known. */
-export const intervalOf = ({ intervalDays: days, intervalMonths: months }: RecurringControl): Term | null =>
-  (months !== null && isTrueWord(months) ? { months } : days !== null && isTrueWord(days) ? { days } : null);
+export const intervalOf = ({ intervalDays: days, intervalMonths: months }: RecurringControl): Term | null => (isInterval(months) ? { months } : isInterval(days) ? { days } : null);
 const inDays = (term: Term): number => ('days' in term ? term.days : term.months * DAYS_IN_MONTH);
 const times = (term: Term, n: number): Term => ('days' in term ? { days: term.days * n } : { months: term.months * n });
 
