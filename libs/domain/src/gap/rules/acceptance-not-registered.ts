@@ -1,9 +1,8 @@
-import { sinceKnown } from '../../kernel/at.ts';
-import { both, either, given, not, truthOf } from '../../kernel/truth.ts';
+import { not } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
 import { titleOf } from '../dossier.ts';
 import { defineGapRule, speaksIf } from '../gap-rule.ts';
-import { acceptedOn } from '../terms/acceptance.ts';
+import { acceptedOn, isRegistered } from '../terms/acceptance.ts';
 
 /** An acceptance in a drawer reminds nobody that it ends. */
 export const acceptanceNotRegistered = defineGapRule({
@@ -22,9 +21,5 @@ export const acceptanceNotRegistered = defineGapRule({
   cites: [{ source: 'AVG', article: '5(2)' }, { source: 'BIO2', article: 'deel 1 §13' }, { source: 'own policy', article: 'registration' }],
   closedBy: 'acceptance.register',
 
-  gapIn(acceptance, facts) {
-    const linked = either(given(acceptance.risk), given(acceptance.pattern), given(acceptance.requirement), given(acceptance.step));
-    const registered = both(linked, truthOf(acceptance.validUntil !== null), sinceKnown(facts.now, acceptance.registeredOn));
-    return speaksIf(not(registered), { acceptance: titleOf('risk-acceptance', acceptance), decided: acceptedOn(acceptance) });
-  },
+  gapIn: (acceptance, facts) => speaksIf(not(isRegistered(acceptance, facts)), { acceptance: titleOf('risk-acceptance', acceptance), decided: acceptedOn(acceptance) }),
 });

@@ -30,6 +30,7 @@ import { deadlineSlipped } from './deadline-slipped.ts';
 import { decidedNotImplemented } from './decided-not-implemented.ts';
 import { decisionNotDocumented } from './decision-not-documented.ts';
 import { decisionWithoutOwnerOrDeadline } from './decision-without-owner-or-deadline.ts';
+import { divisionReportMissing } from './division-report-missing.ts';
 import { dpiaDecisionMissing } from './dpia-decision-missing.ts';
 import { effectNeverChecked } from './effect-never-checked.ts';
 import { effectiveMeasureTooLate } from './effective-measure-too-late.ts';
@@ -57,11 +58,16 @@ import { noPeriodicEvaluation } from './no-periodic-evaluation.ts';
 import { nonSecurityMeasureCounted } from './non-security-measure-counted.ts';
 import { operationNeverChecked } from './operation-never-checked.ts';
 import { organisationalOnlyForProcessing, organisationalOnlyForRisk } from './organisational-only-no-impossibility.ts';
+import { processingWithoutOwner, measureWithoutOwner } from './owner-or-director-missing.ts';
+import { policyPracticeGap, policyPracticeGapOfOrganisation } from './policy-practice-gap.ts';
+import { policyReviewOverdue } from './policy-review-overdue.ts';
 import { proceduralControlNotEnforced } from './procedural-control-not-enforced.ts';
 import { protectionLapseOnReplacement } from './protection-lapse-on-replacement.ts';
 import { provisionalFollowUpOverdue } from './provisional-follow-up-overdue.ts';
 import { recommendationUnanswered } from './recommendation-unanswered.ts';
+import { analysisBackdated, decisionBackdated, checkBackdated, evaluationBackdated, evidenceBackdated } from './record-backdated.ts';
 import { recurringControlNotPerformed } from './recurring-control-not-performed.ts';
+import { regulatorCommitmentOverdue } from './regulator-commitment-overdue.ts';
 import { repeatedBreachWithoutReanalysis } from './repeated-breach-without-reanalysis.ts';
 import { requiredControlMissing } from './required-control-missing.ts';
 import { residualRiskAboveAppetite } from './residual-risk-above-appetite.ts';
@@ -154,6 +160,18 @@ export const RULES: readonly AnyRule[] = [
   acceptanceWrongAuthority,
   acceptanceNotRegistered,
   residualRiskAboveAppetite,
+  policyPracticeGap,
+  policyPracticeGapOfOrganisation,
+  policyReviewOverdue,
+  divisionReportMissing,
+  processingWithoutOwner,
+  measureWithoutOwner,
+  analysisBackdated,
+  decisionBackdated,
+  checkBackdated,
+  evaluationBackdated,
+  evidenceBackdated,
+  regulatorCommitmentOverdue,
   breachClockIncomplete,
   breachNotifiedLate,
   breachEscalationLate,

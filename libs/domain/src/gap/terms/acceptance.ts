@@ -54,3 +54,7 @@ export function isRenewed(a: RiskAcceptance, facts: Facts): Truth {
     || (a.requirement !== null && b.requirement === a.requirement) || (a.step !== null && b.step === a.step));
   return facts.some('risk-acceptance', (b) => both(truthOf(isSame(b)), isBefore(acceptedOn(a), acceptedOn(b)), isCompetent(b, facts), given(b.reason)));
 }
+
+/** Is it in the central register: about what, until when, and registered? */
+export const isRegistered = (a: RiskAcceptance, facts: Facts): Truth =>
+  both(either(given(a.risk), given(a.pattern), given(a.requirement), given(a.step)), truthOf(a.validUntil !== null), sinceKnown(facts.now, a.registeredOn));
