@@ -59,7 +59,7 @@ it('reads back every field of every kind as it was written', () => {
     const reading = readCase(stringify({ case: { id: 'c', title: 't', recordedDefault: '2020-01-01' }, ...lists }), 'zaak.yaml');
     expect(reading.problems).toBeNull();
     for (const { kind, pair } of kinds) expect(reading.case?.records[kind][0]).toMatchObject(pair.read as object);
-  }), { numRuns: 100 });
+  }), { numRuns: 40 });
 });
 
 describe('any text', () => {
@@ -77,6 +77,6 @@ describe('any text', () => {
       const reading = readCase(stringify(top), 'zaak.yaml');
       expect(reading.case === null).toBe((reading.problems?.length ?? 0) > 0);
       for (const problem of reading.problems ?? []) expect([problem.line > 0, problem.column > 0, problem.found.nl !== '', problem.expected.nl !== '']).toEqual([true, true, true, true]);
-    }), { numRuns: 500 });
+    }), { numRuns: 200 });
   });
 });
