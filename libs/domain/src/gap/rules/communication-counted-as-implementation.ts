@@ -1,4 +1,5 @@
-import { both, fits, not } from '../../kernel/truth.ts';
+import { since } from '../../kernel/at.ts';
+import { both, fits, NO, not } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
 import { ONLY_TELLS } from '../../evidence/evidence.ts';
 import { defineGapRule, speaksIf } from '../gap-rule.ts';
@@ -23,7 +24,7 @@ export const communicationCountedAsImplementation = defineGapRule({
   closedBy: 'measure.evidence',
 
   gapIn(measure, facts) {
-    const evidence = [...evidenceOf(measure), ...measure.communications.flatMap((c) => c.evidence)];
+    const evidence = [...evidenceOf(measure), ...measure.communications.filter((c) => c.on === null || since(facts.now, c.on) !== NO).flatMap((c) => c.evidence)];
     const told = someEvidence(evidence, facts, (e) => ofKind(e, ONLY_TELLS));
     const shown = someEvidence(evidence, facts, (e) => not(ofKind(e, ONLY_TELLS)));
     const awareness = fits(measure.subtype, (subtype) => subtype === 'awareness' || subtype === 'communication');

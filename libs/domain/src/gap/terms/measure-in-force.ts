@@ -14,7 +14,7 @@ export const inForceFrom = (m: Measure, facts: Facts): When => come(facts, m.imp
 
 /** When it was decided; not known: no later than it was implemented, else claimed in force. */
 export const decidedBy = (m: Measure, facts: Facts): When =>
-  m.decidedOn && !isUnknown(m.decidedOn) ? m.decidedOn : notLaterThan(UNKNOWN_WHEN, come(facts, m.implementedOn, m.claimedInForceFrom));
+  come(facts, m.decidedOn) ?? notLaterThan(UNKNOWN_WHEN, come(facts, m.implementedOn, m.claimedInForceFrom));
 
 /** Ended or withdrawn on the judged day. */
 export const isOver = (m: Measure, facts: Facts): Truth => either(sinceKnown(facts.now, m.endedOn), sinceKnown(facts.now, m.withdrawnOn));
