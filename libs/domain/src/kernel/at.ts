@@ -26,10 +26,7 @@ export function reached(now: At, day: Day): boolean {
 export const since = (now: At, when: When): Truth => (reached(now, when.latest) ? YES : reached(now, when.earliest) ? MAYBE : NO);
 
 /** The term that began on that date is over: it lasts up to and including its last day. */
-export function after(now: At, when: When, term: Term): Truth {
-  const end = plus(when, term);
-  return since(now, { earliest: end.earliest + 1, latest: end.latest + 1 });
-}
+export const after = (now: At, when: When, term: Term): Truth => since(now, plus(plus(when, term), { days: 1 }));
 
 /** `since` for a date that may be absent: what did not happen has not come. */
 export const sinceKnown = (now: At, when: When | null): Truth => (when ? since(now, when) : NO);

@@ -4,7 +4,7 @@ import { art32RiskTypeNotConsidered } from './art32-risk-type-not-considered.ts'
 const analysis = { id: 'RA', title: 'Versie 1', purpose: 'personal-data', author: 'BSO', approvedBy: 'DIR', performedOn: '2018-06-01', approvedOn: '2018-06-15', evidence: ['E'] };
 const types = ['destruction', 'loss', 'alteration', 'disclosure', 'access'];
 const risk = (statutoryType: string | undefined, id = statutoryType) => ({ id: `R-${id}`, analysis: 'RA', statutoryType, threat: 'verkeerde bijlage', affects: 'data-subjects', consequenceForSubjects: 'fraude', likelihood: 4, likelihoodRationale: 'vier keer gebeurd' });
-const weighing = (risks: readonly object[], more: object = {}) => ({ evidence: [{ id: 'E', documentDate: '2018-06-01' }], riskAnalyses: [{ ...analysis, ...more }], risks });
+const weighing = (risks: readonly Record<string, unknown>[], more: Record<string, unknown> = {}) => ({ evidence: [{ id: 'E', documentDate: '2018-06-01' }], riskAnalyses: [{ ...analysis, ...more }], risks });
 const setAside = (reason?: string) => types.slice(0, 3).map((type) => ({ type, reason }));
 
 testRule(art32RiskTypeNotConsidered, {

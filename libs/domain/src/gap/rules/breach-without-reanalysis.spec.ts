@@ -7,7 +7,7 @@ const analysis = { id: 'RA', purpose: 'personal-data', author: 'BSO', approvedBy
 const risk = { id: 'R', analysis: 'RA', threat: 'weer een bijlage', affects: 'data-subjects', consequenceForSubjects: 'fraude', likelihood: 4, likelihoodRationale: 'het gebeurde vaker' };
 const evidence = [{ id: 'E', documentDate: '2018-06-01' }, { id: 'E2', documentDate: '2018-08-20' }];
 const review = { performedOn: '2018-08-20', by: 'BSO', conclusion: 'changed', breaches: ['B'] };
-const weighed = (reviews: readonly object[], more: object = {}) => ({ patterns, evidence, breaches: [breach], riskAnalyses: [{ ...analysis, reviews, ...more }], risks: [risk] });
+const weighed = (reviews: readonly Record<string, unknown>[], more: Record<string, unknown> = {}) => ({ patterns, evidence, breaches: [breach], riskAnalyses: [{ ...analysis, reviews, ...more }], risks: [risk] });
 const anew = { patterns, evidence, breaches: [breach], riskAnalyses: [{ ...analysis, performedOn: '2018-08-20', approvedOn: '2018-08-25', evidence: ['E2'] }] };
 
 testRule(breachWithoutReanalysis, {

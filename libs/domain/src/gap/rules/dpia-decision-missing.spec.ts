@@ -2,7 +2,7 @@ import { testRule } from '../../testing/index.ts';
 import { dpiaDecisionMissing } from './dpia-decision-missing.ts';
 
 const processing = { id: 'P', startedOn: '2018-06-01', subjectsScale: 10000, categories: [{ name: 'BSN', class: 'sensitive', bsn: true }] };
-const having = (more: object = {}) => ({ processings: [{ ...processing, ...more }] });
+const having = (more: Record<string, unknown> = {}) => ({ processings: [{ ...processing, ...more }] });
 const change = { id: 'CC', kind: 'system', what: 'nieuw systeem', on: '2018-09-01' };
 
 testRule(dpiaDecisionMissing, {

@@ -4,7 +4,7 @@ import { evaluationNoFollowUp } from './evaluation-no-follow-up.ts';
 const evaluation = { id: 'EV', title: 'Evaluatie 2018', scope: 'processing', performedOn: '2018-06-01', approvedOn: '2018-06-15', conclusion: 'adequate-with-actions' };
 const action = { id: 'A', title: 'Blokkade bouwen', originKind: 'evaluation', originId: 'EV', raisedOn: '2018-06-20', owner: 'OWN', dueOn: '2018-12-31' };
 const evidence = [{ id: 'E', kind: 'release', documentDate: '2018-12-16' }];
-const having = (more: object = {}, ...actions: readonly object[]) => ({ evaluations: [{ ...evaluation, ...more }], actions, evidence });
+const having = (more: Record<string, unknown> = {}, ...actions: readonly Record<string, unknown>[]) => ({ evaluations: [{ ...evaluation, ...more }], actions, evidence });
 
 testRule(evaluationNoFollowUp, {
   silent: [

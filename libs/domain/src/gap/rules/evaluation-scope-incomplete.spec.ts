@@ -4,7 +4,7 @@ import { evaluationScopeIncomplete } from './evaluation-scope-incomplete.ts';
 const evaluation = { id: 'EV', title: 'Evaluatie 2018', scope: 'processing', performedOn: '2018-12-01', periodFrom: '2018-01-01', periodTo: '2018-11-30', analyses: ['RA'], measures: ['M'], breaches: ['B'] };
 const measures = [{ id: 'M', title: 'Vier ogen', implementedOn: '2018-01-01' }];
 const breaches = [{ id: 'B', occurredFrom: '2018-08-03' }];
-const having = (more: object = {}, rest: object = {}) => ({ evaluations: [{ ...evaluation, ...more }], measures, breaches, ...rest });
+const having = (more: Record<string, unknown> = {}, rest: Record<string, unknown> = {}) => ({ evaluations: [{ ...evaluation, ...more }], measures, breaches, ...rest });
 const addendum = { id: 'EV2', title: 'Aanvulling', scope: 'processing', performedOn: '2019-01-10', addendumOf: 'EV', breaches: ['B'] };
 
 testRule(evaluationScopeIncomplete, {

@@ -2,7 +2,7 @@ import { testRule } from '../../testing/index.ts';
 import { evaluationWithoutConclusion } from './evaluation-without-conclusion.ts';
 
 const evaluation = { id: 'EV', title: 'Evaluatie 2018', scope: 'processing', performedOn: '2018-08-20', conclusion: 'adequate', levelStatement: 'past nog bij het risico' };
-const having = (more: object) => ({ evaluations: [{ ...evaluation, ...more }] });
+const having = (more: Record<string, unknown>) => ({ evaluations: [{ ...evaluation, ...more }] });
 
 testRule(evaluationWithoutConclusion, {
   silent: [

@@ -1,7 +1,7 @@
 import { testRule } from '../../testing/index.ts';
 import { evaluationWithoutEvidence } from './evaluation-without-evidence.ts';
 
-const having = (documentDate?: string | null, more: object = {}) => ({
+const having = (documentDate?: string | null, more: Record<string, unknown> = {}) => ({
   evaluations: [{ id: 'EV', title: 'Evaluatie 2018', scope: 'incident', performedOn: '2018-08-20', evidence: documentDate === null ? [] : ['E'], ...more }],
   evidence: [{ id: 'E', kind: 'report', documentDate }],
 });

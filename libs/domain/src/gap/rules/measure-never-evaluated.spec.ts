@@ -4,7 +4,7 @@ import { measureNeverEvaluated } from './measure-never-evaluated.ts';
 const measure = { id: 'M', title: 'Vier ogen', implementedOn: '2016-10-20', againstPatterns: ['PAT'] };
 const patterns = [{ id: 'PAT', cause: 'verkeerde bijlage' }];
 const evaluation = { id: 'EV', scope: 'measure', performedOn: '2017-03-01', measures: ['M'], conclusion: 'adequate' };
-const having = (rest: object = {}, more: object = {}) => ({ measures: [{ ...measure, ...more }], patterns, ...rest });
+const having = (rest: Record<string, unknown> = {}, more: Record<string, unknown> = {}) => ({ measures: [{ ...measure, ...more }], patterns, ...rest });
 const leak = { breaches: [{ id: 'B', pattern: 'PAT', occurredFrom: '2017-02-21' }] };
 
 testRule(measureNeverEvaluated, {

@@ -2,7 +2,7 @@ import { testRule } from '../../testing/index.ts';
 import { noPeriodicEvaluation } from './no-periodic-evaluation.ts';
 
 const evaluation = { id: 'EV', title: 'Evaluatie 2016', scope: 'processing', performedOn: '2016-06-01', conclusion: 'adequate', evidence: ['E'] };
-const evaluated = (more: object = {}) => ({ evidence: [{ id: 'E', kind: 'report', documentDate: '2016-06-10' }], evaluations: [{ ...evaluation, ...more }] });
+const evaluated = (more: Record<string, unknown> = {}) => ({ evidence: [{ id: 'E', kind: 'report', documentDate: '2016-06-10' }], evaluations: [{ ...evaluation, ...more }] });
 const sensitive = [{ id: 'P', startedOn: '2015-01-01', statutoryDuty: true }];
 const measures = [{ id: 'M1', implementedOn: '2016-01-01' }, { id: 'M2', implementedOn: '2016-05-01' }];
 

@@ -2,7 +2,7 @@ import { testRule } from '../../testing/index.ts';
 import { recommendationUnanswered } from './recommendation-unanswered.ts';
 
 const recommendation = { id: 'REC', what: 'sluit de exportfunctie', by: 'audit', receivedOn: '2018-11-30' };
-const having = (more: object = {}) => ({ recommendations: [{ ...recommendation, ...more }] });
+const having = (more: Record<string, unknown> = {}) => ({ recommendations: [{ ...recommendation, ...more }] });
 
 testRule(recommendationUnanswered, {
   silent: [

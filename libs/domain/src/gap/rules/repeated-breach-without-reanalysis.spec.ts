@@ -7,7 +7,7 @@ const two = { patterns, breaches: leaks('2016-08-22', '2016-09-14') };
 const three = { patterns, breaches: leaks('2016-08-22', '2016-09-14', '2016-09-15') };
 const analysis = { id: 'RA', purpose: 'personal-data', author: 'BSO', approvedBy: 'DIR', performedOn: '2016-09-20', approvedOn: '2016-09-25', evidence: ['E'] };
 const risk = { id: 'R', analysis: 'RA', threat: 'weer een bijlage', affects: 'data-subjects', consequenceForSubjects: 'fraude', likelihood: 4, likelihoodRationale: 'het gebeurde vaker', patterns: ['PAT'], treatment: 'mitigate', treatmentDecidedOn: '2016-09-25' };
-const weighed = (more: object = {}, inRisk: object = {}) => ({ evidence: [{ id: 'E', documentDate: '2016-09-20' }], riskAnalyses: [{ ...analysis, ...more }], risks: [{ ...risk, ...inRisk }] });
+const weighed = (more: Record<string, unknown> = {}, inRisk: Record<string, unknown> = {}) => ({ evidence: [{ id: 'E', documentDate: '2016-09-20' }], riskAnalyses: [{ ...analysis, ...more }], risks: [{ ...risk, ...inRisk }] });
 
 testRule(repeatedBreachWithoutReanalysis, {
   silent: [

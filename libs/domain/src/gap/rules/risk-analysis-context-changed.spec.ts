@@ -5,7 +5,7 @@ const analysis = { id: 'RA', title: 'Versie 1', purpose: 'personal-data', author
 const risk = { id: 'R', analysis: 'RA', threat: 'verkeerde bijlage', affects: 'data-subjects', consequenceForSubjects: 'fraude', likelihood: 4, likelihoodRationale: 'vier keer gebeurd' };
 const change = { id: 'CC', kind: 'category', what: 'gezondheidsgegevens erbij', on: '2018-09-01' };
 const processings = [{ id: 'P', startedOn: '2015-01-01', owner: 'OWN' }];
-const changed = (more: object = {}, analysed: object = {}) => ({ processings, evidence: [{ id: 'E', documentDate: '2018-06-01' }], riskAnalyses: [{ ...analysis, ...analysed }], risks: [risk], contextChanges: [{ ...change, ...more }] });
+const changed = (more: Record<string, unknown> = {}, analysed: Record<string, unknown> = {}) => ({ processings, evidence: [{ id: 'E', documentDate: '2018-06-01' }], riskAnalyses: [{ ...analysis, ...analysed }], risks: [risk], contextChanges: [{ ...change, ...more }] });
 const review = { performedOn: '2018-09-20', by: 'BSO', conclusion: 'no-change', changes: ['CC'] };
 
 testRule(riskAnalysisContextChanged, {

@@ -3,7 +3,7 @@ import { riskAnalysisIntervalExceeded } from './risk-analysis-interval-exceeded.
 
 const analysis = { id: 'RA', title: 'Versie 1', purpose: 'personal-data', author: 'BSO', approvedBy: 'DIR', performedOn: '2016-03-01', approvedOn: '2016-03-15', evidence: ['E'] };
 const risk = { id: 'R', analysis: 'RA', threat: 'verkeerde bijlage', affects: 'data-subjects', consequenceForSubjects: 'fraude', likelihood: 4, likelihoodRationale: 'vier keer gebeurd' };
-const aged = (more: object = {}) => ({ evidence: [{ id: 'E', documentDate: '2016-03-01' }], riskAnalyses: [{ ...analysis, ...more }], risks: [risk] });
+const aged = (more: Record<string, unknown> = {}) => ({ evidence: [{ id: 'E', documentDate: '2016-03-01' }], riskAnalyses: [{ ...analysis, ...more }], risks: [risk] });
 const sensitive = { processings: [{ id: 'P', startedOn: '2015-01-01', statutoryDuty: true }] };
 const review = { performedOn: '2018-02-20', by: 'BSO', lookedAt: 'datalekken en controles van 2017', conclusion: 'no-change' };
 

@@ -5,7 +5,7 @@ const patterns = [{ id: 'PAT', cause: 'verkeerde bijlage' }];
 const breaches = [{ id: 'B1', pattern: 'PAT', occurredFrom: '2016-08-22' }, { id: 'B2', pattern: 'PAT', occurredFrom: '2016-09-14' }];
 const analysis = { id: 'RA', purpose: 'personal-data', author: 'BSO', performedOn: '2017-01-10', presentedOn: '2017-01-20' };
 const risk = { id: 'R', analysis: 'RA', threat: 'weer een bijlage', patterns: ['PAT'], likelihood: 2, likelihoodRationale: 'er is sinds december een blokkade', breachesConsidered: ['B1', 'B2'] };
-const estimated = (more: object) => ({ patterns, breaches, riskAnalyses: [analysis], risks: [{ ...risk, ...more }] });
+const estimated = (more: Record<string, unknown>) => ({ patterns, breaches, riskAnalyses: [analysis], risks: [{ ...risk, ...more }] });
 
 testRule(riskEstimateUnsupportedForRisk, {
   silent: [

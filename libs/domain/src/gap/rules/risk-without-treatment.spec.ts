@@ -3,7 +3,7 @@ import { riskWithoutTreatment } from './risk-without-treatment.ts';
 
 const analysis = { id: 'RA', purpose: 'personal-data', author: 'BSO', approvedBy: 'DIR', performedOn: '2016-03-01', approvedOn: '2016-03-15', evidence: ['E'] };
 const risk = { id: 'R', analysis: 'RA', threat: 'verkeerde bijlage', affects: 'data-subjects', consequenceForSubjects: 'fraude', likelihood: 4, likelihoodRationale: 'het gebeurde vaker', level: 3, patterns: ['PAT'] };
-const found = (more: object = {}) => ({ patterns: [{ id: 'PAT', cause: 'verkeerde bijlage' }], evidence: [{ id: 'E', documentDate: '2016-03-01' }, { id: 'E2', documentDate: '2016-06-01' }], riskAnalyses: [analysis], risks: [{ ...risk, ...more }] });
+const found = (more: Record<string, unknown> = {}) => ({ patterns: [{ id: 'PAT', cause: 'verkeerde bijlage' }], evidence: [{ id: 'E', documentDate: '2016-03-01' }, { id: 'E2', documentDate: '2016-06-01' }], riskAnalyses: [analysis], risks: [{ ...risk, ...more }] });
 const acceptance = { risk: 'R', decidedOn: '2016-04-01', decidedByRole: 'director', reason: 'tot de release', conditions: 'elke maand bekeken', validUntil: '2016-12-31' };
 
 testRule(riskWithoutTreatment, {

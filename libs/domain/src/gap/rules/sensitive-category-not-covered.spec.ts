@@ -6,7 +6,7 @@ const analysis = { id: 'RA', title: 'Versie 1', purpose: 'personal-data', author
 const risk = { id: 'R', analysis: 'RA', threat: 'verkeerde bijlage', affects: 'data-subjects', consequenceForSubjects: 'fraude met BSN', likelihood: 4, likelihoodRationale: 'vier keer gebeurd', categories: ['NAW', 'BSN'] };
 const second = { riskAnalyses: [analysis, { ...analysis, id: 'RA2', title: 'Versie 2', performedOn: '2016-06-01', approvedOn: '2016-06-10', evidence: ['E2'] }], risks: [risk, { ...risk, id: 'R2', analysis: 'RA2', categories: ['BSN', 'gezondheid'] }] };
 const health = { name: 'gezondheid', class: 'special' };
-const having = (...categories: readonly object[]) => ({ evidence, processings: [{ id: 'P', startedOn: '2015-01-01', categories: [{ name: 'NAW', class: 'ordinary' }, ...categories] }], riskAnalyses: [analysis], risks: [risk] });
+const having = (...categories: readonly Record<string, unknown>[]) => ({ evidence, processings: [{ id: 'P', startedOn: '2015-01-01', categories: [{ name: 'NAW', class: 'ordinary' }, ...categories] }], riskAnalyses: [analysis], risks: [risk] });
 
 testRule(sensitiveCategoryNotCovered, {
   silent: [
