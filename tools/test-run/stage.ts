@@ -24,7 +24,7 @@ export const stopping = (): AbortSignal => (stop ??= stopAsked());
 /** Runs a program with all it starts, and cuts it off when it takes too long or when `npm test` must stop. */
 export async function runForStage(file: string, args: readonly string[], { env, minutes = mostMinutes }: Pick<ProgramOptions, 'env'> & { minutes?: number } = {}): Promise<Outcome> {
   const late = AbortSignal.timeout(minutes * 60_000);
-  const outcome = await runProgram(process.execPath, [file, ...args], { cwd: root, env: { ...process.env, ...env }, group: true, signal: AbortSignal.any([late, stopping()]) });
+  const outcome = await runProgram(process.execPath, [file, ...args], { cwd: root, env: { ...process.env, FORCE_COLOR: '0', ...env }, group: true, signal: AbortSignal.any([late, stopping()]) });
   return late.aborted ? { ...outcome, code: 1, output: `${outcome.output}\nCut off after ${minutes} minutes.` } : outcome;
 }
 
