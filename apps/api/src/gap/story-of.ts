@@ -1,9 +1,9 @@
-import { DUSK, factDaysOf, gapKey, periodsOf, phasesOf, RULES, severityRank, type Day, type Dossier, type Gap, type Mode, type OpenGapsOn, type PhaseState } from '@sluitend/domain';
+import { DAWN, DUSK, findGaps, gapKey, periodsOf, phasesOf, RULES, sensitivityOn, severityRank, type Day, type Dossier, type Gap, type Mode, type OpenGapsOn, type PhaseState, type SaidOfDay } from '@sluitend/domain';
 
 /** A stretch of days in which something stayed as it was; the last day counts too. */
 interface Stretch { readonly from: Day; to: Day }
 /** How a processing stood, or what one gap said, for a stretch of days. */
-export interface StatusStretch extends Stretch { readonly phases: readonly PhaseState[]; readonly gapCounts: Readonly<Record<string, number>>; readonly worstSeverity: number }
+export interface StatusStretch extends Stretch { readonly phases: readonly PhaseState[]; readonly sensitive: boolean; readonly gapCounts: Readonly<Record<string, number>>; readonly worstSeverity: number }
 export interface GapStretch extends Stretch { readonly gap: Gap }
 export interface Story { readonly statuses: readonly StatusStretch[]; readonly gaps: readonly GapStretch[]; /** The next day on which it must be judged again; null: only when a record changes. */ readonly judgeAgainOn: Day | null }
 
@@ -14,30 +14,43 @@ function countsOf(gaps: readonly Gap[]): Pick<StatusStretch, 'gapCounts' | 'wors
   return { gapCounts, worstSeverity: Math.max(-1, ...open.map((g) => severityRank(g.severity))) };
 }
 
+interface Said extends SaidOfDay { readonly gaps: readonly Gap[]; readonly status: Omit<StatusStretch, 'from' | 'to'> | null }
+
+/** What is said of a dossier on one day: its gaps, and of a processing how it stands. */
+function saidOf(dossier: Dossier, mode: Mode, day: Day, openGapsOn: OpenGapsOn | null): Said {
+  const found = findGaps(dossier, RULES, day, mode, openGapsOn);
+  if (dossier.processing === null) return { ...found, status: null };
+  const { phases, nextDay } = phasesOf(dossier, found.gaps, day, mode);
+  const sensitivity = sensitivityOn(dossier, day, mode);
+  const days = [found.nextDay, nextDay, sensitivity.nextDay].filter((d) => d !== null);
+  return { gaps: found.gaps, nextDay: days.length ? Math.min(...days) : null, status: { phases, sensitive: sensitivity.sensitive, ...countsOf(found.gaps) } };
+}
+
 /** Everything lists show of a dossier over all its days up to today, told in as few stretches as it takes. */
 export function storyOf(dossier: Dossier, mode: Mode, today: Day, openGapsOn: OpenGapsOn | null): Story {
-  const first = factDaysOf(dossier.records)[0] ?? today;
-  const periods = periodsOf(dossier, RULES, mode, Math.min(first, today), today, openGapsOn);
+  const periods = periodsOf(dossier.records, (day) => saidOf(dossier, mode, day, openGapsOn), DAWN, today);
   const statuses: StatusStretch[] = [];
   const gaps: GapStretch[] = [];
-  const running = new Map<string, { text: string; stretch: GapStretch }>();
-  for (const { from, to, found } of periods) {
-    for (const gap of found.gaps) {
+  const running = new Map<string, { text: string; stretch: { from: Day; to: Day; gap: Gap } }>();
+  let before = '';
+  for (const { from, to, said } of periods) {
+    for (const gap of said.gaps) {
       const key = gapKey(gap);
       const text = JSON.stringify(gap);
       const last = running.get(key);
-      if (last && last.text === text && last.stretch.to === from - 1) last.stretch.to = to;
+      if (last?.text === text && last.stretch.to === from - 1) last.stretch.to = to;
       else {
         const stretch = { from, to, gap };
         gaps.push(stretch);
         running.set(key, { text, stretch });
       }
     }
-    if (dossier.processing === null) continue;
-    const status = { phases: phasesOf(dossier, found.gaps, from, mode), ...countsOf(found.gaps) };
-    const before = statuses.at(-1);
-    if (before && JSON.stringify({ ...before, from: 0, to: 0 }) === JSON.stringify({ from: 0, to: 0, ...status })) before.to = to;
-    else statuses.push({ from, to, ...status });
+    if (!said.status) continue;
+    const text = JSON.stringify(said.status);
+    const last = statuses.at(-1);
+    if (last && text === before) last.to = to;
+    else statuses.push({ from, to, ...said.status });
+    before = text;
   }
   const end = periods.at(-1)?.to ?? DUSK;
   return { statuses, gaps, judgeAgainOn: end >= DUSK ? null : end + 1 };

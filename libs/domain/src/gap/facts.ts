@@ -14,9 +14,11 @@ export const MODES = ['hindsight', 'as-known'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** A gap found in another dossier; only the rules about reports look at these. */
-export interface OpenGap { readonly rule: string; readonly subject: string; readonly severity: string; readonly since: Day | null }
-/** The gaps of all processings that were open on a day. */
-export type OpenGapsOn = (day: Day) => readonly OpenGap[];
+export interface OpenGap { readonly rule: string; readonly subject: string; readonly severity: string; readonly since: Day | null; readonly processing: string | null; readonly suppressed: boolean }
+/** What was open in the processings on a day, and the next day on which that can change; null when only a record can change it. */
+export interface OpenGaps { readonly gaps: readonly OpenGap[]; readonly until: Day | null }
+/** What was open on a day: in hindsight, or as it was known then. */
+export type OpenGapsOn = (day: Day, mode: Mode) => OpenGaps;
 
 /** Everything a rule may look at, as it stood on the judged day. Days are asked through `now` alone. */
 export interface Facts {
@@ -99,4 +101,12 @@ export function factsOf(dossier: Dossier, mode: Mode, openGapsOn: OpenGapsOn | n
     },
   };
   return facts;
+}
+
+/** Whether the processing of a dossier is certainly sensitive on a day, and when that can change by itself. */
+export function sensitivityOn(dossier: Dossier, day: Day, mode: Mode): { readonly sensitive: boolean; readonly nextDay: Day | null } {
+  const facts = factsOf(dossier, mode);
+  const now = (facts.now = at(day));
+  const sensitive = facts.sensitive() === YES;
+  return { sensitive, nextDay: now.next >= DUSK ? null : now.next };
 }

@@ -1,22 +1,21 @@
 import { DUSK, type Day } from '../kernel/day.ts';
-import { type Dossier } from './dossier.ts';
-import { type Mode, type OpenGapsOn } from './facts.ts';
 import { factDaysOf } from './fact-days.ts';
-import { findGaps, type AnyRule } from './find-gaps.ts';
-import { type Found } from './found.ts';
+import { type Records } from './records.ts';
 
-/** Days between which nothing about a dossier changes by itself, and what was found on them. The last day counts too; DUSK when there is none. */
-export interface Period { readonly from: Day; readonly to: Day; readonly found: Found }
+/** Something said of a day, and the next day on which that can change by itself. */
+export interface SaidOfDay { readonly nextDay: Day | null }
+/** Days between which nothing that was said changes. The last day counts too; DUSK when there is none. */
+export interface Period<T> { readonly from: Day; readonly to: Day; readonly said: T }
 
-/** The story of a dossier between two days: judged anew on each day a fact begins to count or a term ends, and only then. The last period runs on until it must be judged again. */
-export function periodsOf(dossier: Dossier, rules: readonly AnyRule[], mode: Mode, from: Day, to: Day, openGapsOn: OpenGapsOn | null = null): readonly Period[] {
-  const facts = factDaysOf(dossier.records);
-  const periods: Period[] = [];
+/** The story of some records between two days: judged anew on each day a fact begins to count or a term ends, and only then. The last period runs on until it must be judged again. */
+export function periodsOf<T extends SaidOfDay>(records: Records, judge: (day: Day) => T, from: Day, to: Day): readonly Period<T>[] {
+  const facts = factDaysOf(records);
+  const periods: Period<T>[] = [];
   for (let day = from; day <= to;) {
-    const found = findGaps(dossier, rules, day, mode, openGapsOn);
+    const said = judge(day);
     const fact = facts.find((f) => f > day) ?? DUSK;
-    const next = Math.min(fact, found.nextDay ?? DUSK);
-    periods.push({ from: day, to: next - 1, found });
+    const next = Math.min(fact, said.nextDay ?? DUSK);
+    periods.push({ from: day, to: next - 1, said });
     day = next;
   }
   return periods;
