@@ -22,6 +22,8 @@ interface Asking { readonly cookie?: string; readonly headers?: Readonly<Record<
 export interface House extends AsyncDisposable {
   readonly database: FreshDatabase;
   readonly origin: string;
+  /** Every statement sent to the database, oldest first. */
+  readonly statements: string[];
   /** What the technical log was told. */
   readonly logged: readonly string[];
   ask(query: string, variables?: Record<string, unknown>, asking?: Asking): Promise<Answer>;
@@ -48,11 +50,25 @@ async function allowConnections({ ownerUrl }: FreshDatabase, allowed: boolean): 
   await beside.destroy();
 }
 
+/** Keeps an account of what is sent over any connection from now on. */
+function watchStatements(source: DataSource): string[] {
+  const statements: string[] = [];
+  const make = source.createQueryRunner.bind(source);
+  source.createQueryRunner = (...asked) => {
+    const runner = make(...asked);
+    const send = runner.query.bind(runner);
+    runner.query = ((sql: string, values?: unknown[]) => { statements.push(sql); return send(sql, values); }) as typeof runner.query;
+    return runner;
+  };
+  return statements;
+}
+
 export async function openHouse(given: Partial<Settings> = {}): Promise<House> {
   const database = await freshDatabase();
   const logged: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => { logged.push(line); } });
   const settings: Settings = { mode: 'test', host: '127.0.0.1', port: 0, publicUrl: new URL('http://localhost:4321'), databaseUrl: database.url, webDir: null, trustedProxies: 0, supervised: false, ...given };
+  const statements = watchStatements(database.app);
   const app = await application({ settings, source: database.app, log });
   await app.listen(0, '127.0.0.1');
   const origin = `http://localhost:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -67,7 +83,7 @@ export async function openHouse(given: Partial<Settings> = {}): Promise<House> {
   }
 
   return {
-    database, origin, logged, ask,
+    database, origin, statements, logged, ask,
     async signIn(username, password = DEMONSTRATION_PASSWORD, asking = {}) {
       const answer = await ask('mutation ($input: SignInInput!) { signIn(input: $input) { refusals { code says } session { name role } } }', { input: { username, password } }, asking);
       return { ...answer, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' };
