@@ -18,7 +18,11 @@ export interface Expected {
 }
 export type SilentLine = readonly [sentence: string, written: Written, on: string, mode?: Mode];
 export type SpeakingLine = readonly [sentence: string, written: Written, on: string, expected?: Expected, mode?: Mode];
-export interface Table { readonly silent: readonly SilentLine[]; readonly speaks: readonly SpeakingLine[] }
+export interface Table {
+  readonly silent: readonly SilentLine[]; readonly speaks: readonly SpeakingLine[];
+  /** Rules that judge the processings beside, for a rule that looks at what they found. */
+  readonly beside?: readonly AnyRule[];
+}
 
 const dayOf = (text: string): Day => {
   const day = parseDay(text);
@@ -31,14 +35,18 @@ const byKey = (gaps: readonly Gap[]) => gaps.map(plain).toSorted((a, b) => JSON.
 
 /** Runs a rule over its table. Each line also proves that order does not matter and that nothing changes before the announced day. */
 export function testRule<K extends Kind>(rule: GapRule<K>, table: Table): void {
-  const rules = [rule as unknown as AnyRule];
-  const proveSteady = (records: Records, day: Day, mode: Mode) => {
+  const rules = [rule as unknown as AnyRule, ...(table.beside ?? [])];
+  const judge = (records: Records, day: Day, mode: Mode) => {
     const { gaps, nextDay } = judgeRecords(records, rules, day, mode);
-    expect(byKey(judgeRecords(reversed(records), rules, day, mode).gaps)).toEqual(byKey(gaps));
+    return { gaps: gaps.filter((g) => g.rule === rule.id), nextDay };
+  };
+  const proveSteady = (records: Records, day: Day, mode: Mode) => {
+    const { gaps, nextDay } = judge(records, day, mode);
+    expect(byKey(judge(reversed(records), day, mode).gaps)).toEqual(byKey(gaps));
     const facts = JSON.stringify(records).length; // the facts stay the same: only days pass
     const until = Math.min(nextDay ?? day + 2000, day + 2000) - 1;
     for (const later of new Set([day + 1, Math.floor((day + until) / 2), until])) {
-      if (later > day && later <= until) expect({ later: isoDay(later), gaps: byKey(judgeRecords(records, rules, later, mode).gaps), facts }).toEqual({ later: isoDay(later), gaps: byKey(gaps), facts });
+      if (later > day && later <= until) expect({ later: isoDay(later), gaps: byKey(judge(records, later, mode).gaps), facts }).toEqual({ later: isoDay(later), gaps: byKey(gaps), facts });
     }
     return gaps;
   };

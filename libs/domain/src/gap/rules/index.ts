@@ -4,6 +4,7 @@ import { acceptanceNotRegistered } from './acceptance-not-registered.ts';
 import { acceptanceWrongAuthority } from './acceptance-wrong-authority.ts';
 import { art32RiskTypeNotConsidered } from './art32-risk-type-not-considered.ts';
 import { awarenessOnlyResponse } from './awareness-only-response.ts';
+import { boardReportMissing } from './board-report-missing.ts';
 import { breachAssessmentIncomplete } from './breach-assessment-incomplete.ts';
 import { breachClockIncomplete } from './breach-clock-incomplete.ts';
 import { breachDossierIncomplete } from './breach-dossier-incomplete.ts';
@@ -69,6 +70,7 @@ import { analysisBackdated, decisionBackdated, checkBackdated, evaluationBackdat
 import { recurringControlNotPerformed } from './recurring-control-not-performed.ts';
 import { regulatorCommitmentOverdue } from './regulator-commitment-overdue.ts';
 import { repeatedBreachWithoutReanalysis } from './repeated-breach-without-reanalysis.ts';
+import { reportOmitsOpenGap } from './report-omits-open-gap.ts';
 import { requiredControlMissing } from './required-control-missing.ts';
 import { residualRiskAboveAppetite } from './residual-risk-above-appetite.ts';
 import { returnMailWaitExceeded } from './return-mail-wait-exceeded.ts';
@@ -164,6 +166,8 @@ export const RULES: readonly AnyRule[] = [
   policyPracticeGapOfOrganisation,
   policyReviewOverdue,
   divisionReportMissing,
+  boardReportMissing,
+  reportOmitsOpenGap,
   processingWithoutOwner,
   measureWithoutOwner,
   analysisBackdated,

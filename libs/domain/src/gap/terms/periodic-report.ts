@@ -1,5 +1,5 @@
 import { isOnOrBefore, sinceKnown } from '../../kernel/at.ts';
-import { both, either, equals, isTrueWord, MAYBE, not, same, truthOf, YES, type Truth } from '../../kernel/truth.ts';
+import { both, either, equals, isTrueWord, MAYBE, NO, not, same, truthOf, YES, type Truth } from '../../kernel/truth.ts';
 import { onDay, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { type PolicyRequirement } from '../../norm/policy.ts';
 import { type Unit } from '../../organisation/organisation.ts';
@@ -31,8 +31,9 @@ export function divisionReportOf(unit: Unit, r: PolicyRequirement, graceDays: nu
 /** Delivered to the Board, and what the Board did with it recorded. */
 export const reachedBoard = (report: Parameters<typeof isDelivered>[0], facts: Facts): Truth =>
   both(either(equals(report.kind, 'board'), equals(report.kind, 'ad-hoc')), isDelivered(report, facts), sinceKnown(facts.now, report.receivedOn));
-/** Where no report to the Board was ever registered it is not known whether there were any. */
-export const areReportsRegistered = (facts: Facts): boolean => facts.all('delivered-report').some((r) => r.kind === 'board' || r.kind === 'ad-hoc');
+/** Where no report to the Board was registered by then, it is not known whether there were any. */
+export const areReportsRegistered = (by: When, facts: Facts): boolean =>
+  facts.all('delivered-report').some((r) => (r.kind === 'board' || r.kind === 'ad-hoc') && isOnOrBefore(r.deliveredOn ?? UNKNOWN_WHEN, by) !== NO);
 
 /** Is the report to the Board on the last period that ended so many days ago lacking, while something was processed in it? */
 export function boardReport(r: PolicyRequirement | null, graceDays: number, facts: Facts): Lack {
@@ -40,5 +41,5 @@ export function boardReport(r: PolicyRequirement | null, graceDays: number, fact
   const processed = facts.some('processing', (p) => spans(p.startedOn ?? UNKNOWN_WHEN, p.endedOn, period));
   const demanded = r ? both(isDemanded(r, facts), spans(demandedFrom(r, facts), null, period)) : YES;
   const reported = someReportOn(period, facts, (report) => both(equals(report.kind, 'board'), reachedBoard(report, facts)));
-  return { period, lacking: both(demanded, processed, not(reported), areReportsRegistered(facts) ? YES : MAYBE) };
+  return { period, lacking: both(demanded, processed, not(reported), areReportsRegistered(onDay(period.to + graceDays), facts) ? YES : MAYBE) };
 }
