@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import type { FragmentType } from '../../gql/index.ts';
-import type { Phase } from '../../gql/graphql.ts';
+import type { GapState, Phase } from '../../gql/graphql.ts';
 import { GapTree, type GapBranch } from '../../records/gap/GapTree.tsx';
 import { useWords } from '../../words/use-words.ts';
 
-type PhaseGap = FragmentType<typeof GapBranch> & { readonly phase: Phase; readonly parent?: { readonly id: string } | null };
+type PhaseGap = FragmentType<typeof GapBranch> & { readonly phase: Phase; readonly state: GapState; readonly parent?: { readonly id: string } | null };
 const order: readonly Phase[] = ['PLAN', 'DO', 'CHECK', 'ACT', 'GOVERNANCE', 'BREACH'];
 
-/** Every gap, per phase of the circle; the cards of the circle lead here. A gap that explains another stands under it. */
+/** Every gap, per phase of the circle, open ones first; the cards of the circle lead here. A gap that explains another stands under it. */
 export function PhaseGaps({ gaps, day }: { readonly gaps: readonly PhaseGap[]; readonly day: string }): ReactNode {
   const { t, label } = useWords();
   return (
     <section aria-labelledby="gaten">
       <h2 id="gaten">{t('processing.gaps')}</h2>
       {order.map((phase) => {
-        const top = gaps.filter((gap) => gap.phase === phase && !gap.parent);
+        const ofPhase = gaps.filter((gap) => gap.phase === phase && !gap.parent);
+        const top = [...ofPhase.filter(({ state }) => state === 'OPEN'), ...ofPhase.filter(({ state }) => state !== 'OPEN')];
         const outside = phase === 'GOVERNANCE' || phase === 'BREACH';
         if (top.length === 0 && outside) return null;
         return (

@@ -15,13 +15,14 @@ describe('one processing', () => {
 
   it('says what is needed now: worst first, with source, since when and what closes it', async () => {
     renderPage('/verwerkingen/VW-0001?geldig-op=2017-03-01');
-    const needs = within(await screen.findByRole('region', { name: /^Wat nu nodig is \(8\)/ }));
+    const needs = within(await screen.findByRole('region', { name: /^Wat nu nodig is \(7\)/ }));
     const first = within(needs.getAllByRole('listitem')[0] as HTMLElement);
     expect(first.getByText('Kritiek')).toBeTruthy();
     expect(first.getByText(/sinds 16 juli 2012 \(4 jaar\)/)).toBeTruthy();
     expect(first.getByRole('link', { name: 'Wbp artikel 13' }).getAttribute('href')).toContain('wetten.overheid.nl');
     expect(first.getByText(/Leg een risicoanalyse vast/)).toBeTruthy();
     expect(needs.getByRole('link', { name: 'Bekijk alle 8 gaten per fase' })).toBeTruthy();
+    expect(needs.getByRole('link', { name: 'Van 1 punt is onbekend of het op orde is' }).getAttribute('href')).toBe('/gaten?verwerking=VW-0001&toestand=onbekend&weergave=lijst&geldig-op=2017-03-01');
   });
 
   it('shows an underlying gap under the one it explains, and an own policy as such', async () => {

@@ -20,6 +20,7 @@ export function ProcessingView({ processing, day }: { readonly processing: Proce
   const { name, number, owner, director, unit, settled, startedOn, endedOn, nextEvaluationOn, sensitive } = processing;
   const unknown = t('unknown');
   const top = processing.gaps.filter(({ parent }) => !parent);
+  const open = top.filter(({ state }) => state === 'OPEN');
   const evaluation = nextEvaluationOn ? longDay(nextEvaluationOn) : unknown;
   return (
     <>
@@ -28,8 +29,8 @@ export function ProcessingView({ processing, day }: { readonly processing: Proce
       </ProcessingHeader>
       {!settled && <p className="notice" role="status">{t('processing.unsettled.text')}</p>}
       <div className="processing-top">
-        <section aria-label={t('processing.circle')}><PhaseCircle number={number} phases={processing.phases} settled={settled} openGaps={top.length} /></section>
-        <Needs gaps={top} day={day} />
+        <section aria-label={t('processing.circle')}><PhaseCircle number={number} phases={processing.phases} settled={settled} openGaps={open.length} /></section>
+        <Needs number={number} gaps={open} unknown={top.filter(({ state }) => state === 'UNKNOWN').length} total={top.length} day={day} />
       </div>
       <PhaseGaps gaps={processing.gaps} day={day} />
       <section>

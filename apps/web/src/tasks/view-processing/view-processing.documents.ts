@@ -9,7 +9,7 @@ export const ProcessingQuery = graphql(`
       endedOn { text }
       phases { ...PhaseFacts }
       gapCounts { ...GapCount }
-      gaps { phase parent { id } ...GapBranch ...GapItem }
+      gaps { phase state parent { id } ...GapBranch ...GapItem }
       records { kind ...RecordGroupFacts }
     }
   }
