@@ -19,12 +19,15 @@ const SENTENCE: Record<Language, { readonly found: string; readonly expected: st
   en: { found: 'found', expected: 'expected', nearest: (word) => ` Did you mean “${word}”?` },
 };
 
+/** Marks that a terminal would obey instead of show. */
+const CONTROL = /\p{Cc}/gu;
+
 /** One line: file, place, path, what was found and what was expected. */
 export function problemText(problem: Problem, language: Language): string {
   const said = SENTENCE[language];
   const place = [`${problem.file}:${problem.line}:${problem.column}`, problem.path].filter(Boolean).join(' ');
   const hint = problem.nearest === null ? '' : said.nearest(problem.nearest);
-  return `${place}: ${said.found} ${problem.found[language]}, ${said.expected} ${problem.expected[language]}.${hint}`;
+  return `${place}: ${said.found} ${problem.found[language]}, ${said.expected} ${problem.expected[language]}.${hint}`.replace(CONTROL, '�');
 }
 
 /** A word as it stands in the file, the same in both languages, cut off where it is long. */

@@ -4,7 +4,7 @@ import { indexOf, refuseStrangeNames, type Index } from './named.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Problem } from './problem.ts';
 import { foundWords, nodeAt, report, textOf, type Inline, type Reading } from './reading.ts';
-import { readDay, readRecord, recordedOn, type Annotation, type Draft } from './read-record.ts';
+import { AN_ID, ID, readDay, readRecord, recordedOn, type Annotation, type Draft } from './read-record.ts';
 import { readFields, refuseStrangeKeys } from './read-value.ts';
 import { refuseStrangePointers } from './references.ts';
 
@@ -32,7 +32,7 @@ function readHeader(top: YAMLMap, reading: Reading): CaseHeader | null {
   }
   const read = readFields(CASE_FIELDS, map, 'case', { kind: 'organisation', id: '' }, reading, CASE_KEYS);
   const id = nodeAt(map.get('id', true), reading);
-  if (!isScalar(id)) report(reading, id ?? map, 'case.id', foundWords(id), words('een id', 'an id'));
+  if (!isScalar(id) || !ID.test(textOf(id))) report(reading, id ?? map, 'case.id', foundWords(id), AN_ID);
   const recordedDefault = readDay(map, 'recordedDefault', 'case', reading);
   if (recordedDefault === null && !nodeAt(map.get('recordedDefault', true), reading)) report(reading, map, 'case.recordedDefault', words('niets', 'nothing'), words('een dag als 2016-10-20', 'a day such as 2016-10-20'));
   return { ...(read as unknown as Omit<CaseHeader, 'id' | 'recordedDefault'>), id: isScalar(id) ? textOf(id) : '', recordedDefault: recordedDefault ?? 0 };

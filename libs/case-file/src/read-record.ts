@@ -20,7 +20,9 @@ const ANNOTATIONS = {
 export const RECORD_KEYS = ['id', 'recorded', 'migrated', ...Object.keys(ANNOTATIONS)] as const;
 
 /** Long enough for any label; a slash would blur `rule/subject`. */
-export const ID = /^[^\s/]{1,100}$/;
+export const ID = /^[^\s/\p{Cc}\p{Cs}]{1,100}$/u;
+
+export const AN_ID = words('een id zonder spatie of schuine streep', 'an id without space or slash');
 
 /** A record as it is read; its recorded day is still what the file says. */
 export interface Draft { readonly kind: Kind; readonly node: Node; readonly path: string; readonly recorded: Day | null; readonly annotation: Annotation; readonly record: Readonly<Record<string, unknown>> & { readonly id: string } }
@@ -29,7 +31,7 @@ function readId(node: Node, path: string, given: string | null, reading: Reading
   if (given !== null) return given;
   const id = isMap(node) ? nodeAt(node.get('id', true), reading) : null;
   if (isScalar(id) && ID.test(textOf(id))) return textOf(id);
-  report(reading, id ?? node, `${path}.id`, foundWords(id), words('een id zonder spatie of schuine streep', 'an id without space or slash'));
+  report(reading, id ?? node, `${path}.id`, foundWords(id), AN_ID);
   return '';
 }
 

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { parseMoment, parseWhen, wholeDay, UNKNOWN_MOMENT, isUnknown, words, type Field, type Fields, type Kind, type Words } from '@sluitend/domain';
 import { refuseImpossibleDates } from './impossible-dates.ts';
 import { nearest } from './nearest.ts';
-import { foundWords, nodeAt, report, textOf, type Found, type Reading } from './reading.ts';
+import { foundWords, isPlainText, nodeAt, report, textOf, type Found, type Reading } from './reading.ts';
 
 /** The record a value belongs to. */
 export interface Owner { readonly kind: Kind; readonly id: string }
@@ -12,6 +12,7 @@ const DATE = words('een datum als 2016-10-20, 2018-09, 2014, 2013-07-01~, 2018-1
 const MOMENT = words('een tijdstip als 2018-09-05T14:30 (klok van Amsterdam) of een datum', 'a moment such as 2018-09-05T14:30 (clock of Amsterdam) or a date');
 const A_LIST = words('een lijst', 'a list');
 const A_TEXT = words('tekst', 'text');
+const PLAIN_TEXT = words('tekst zonder stuurtekens', 'text without control characters');
 
 const choiceWords = (options: readonly string[], unknown: boolean): Words => {
   const listed = [...new Set([...options, ...(unknown ? ['unknown'] : [])])].join(', ');
@@ -41,7 +42,7 @@ function readScalar(field: Field, node: Node, path: string, reading: Reading): u
       const unknown = field.type === 'choice' && !field.required;
       return text !== null && (options.includes(text) || (unknown && text === 'unknown')) ? text : wrong(choiceWords(options, unknown), text === null ? null : nearest(text, options));
     }
-    default: return text !== null && isScalar(node) && typeof node.value !== 'boolean' ? text : wrong(A_TEXT);
+    default: return text !== null && isScalar(node) && typeof node.value !== 'boolean' ? (isPlainText(text) ? text : wrong(PLAIN_TEXT)) : wrong(A_TEXT);
   }
 }
 

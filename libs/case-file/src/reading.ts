@@ -38,6 +38,9 @@ export function foundWords(node: Found): Words {
 /** A scalar as it was written: `2014` and `1.0` keep their digits. */
 export const textOf = (node: { readonly value: unknown; readonly source?: string }): string => (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value)));
 
+/** Text that any database and terminal can hold: lines and tabs, no other control characters, no half characters. */
+export const isPlainText = (text: string): boolean => !/[^\P{Cc}\n\t]|\p{Cs}/u.test(text);
+
 /** Notes a problem at a node. */
 export function report(reading: Reading, node: Node, path: string, found: Words, expected: Words, near: string | null = null): void {
   const { line, col } = reading.lines.linePos(node.range?.[0] ?? 0);
