@@ -10,9 +10,9 @@ async function open(source: DataSource): Promise<void> {
   try {
     await source.initialize();
   } catch (error) {
-    const { host, port } = source.options as { host?: string; port?: number };
+    const { host } = new URL((source.options as { url: string }).url);
     const why = isDatabaseLost(error) ? 'it does not answer' : error instanceof Error ? error.message : String(error);
-    throw new StartProblem(`The database${host ? ` at ${host}:${port}` : ''} of DATABASE_URL cannot be used (${why}): check the address and that the server runs.`);
+    throw new StartProblem(`The database at ${host || 'the local socket'} of DATABASE_URL cannot be used (${why}): check the address and that the server runs.`);
   }
 }
 
@@ -26,7 +26,11 @@ export async function requireSoundDatabase(source: DataSource, mode: Installatio
   if (found?.mighty) throw new StartProblem('The user of DATABASE_URL may do everything in the database: give the address for role sluitend_app, and DATABASE_OWNER_URL for the owner.');
   if (!found?.migrated) throw new StartProblem('The database has no tables of Sluitend yet: run command migrate first.');
   if (!found.durable && mode !== 'test') throw new StartProblem('The database runs with fsync or full_page_writes off and would lose what was saved when the power fails: set both on.');
-  if (mode !== 'production') return;
+  if (mode === 'production') await refuseExamples(source);
+}
+
+/** Production holds no accounts everyone can sign in with, and runs on the real time. */
+export async function refuseExamples(source: DataSource): Promise<void> {
   const [examples] = await source.query<Examples[]>(`
     select exists (select from platform.account where demonstration and disabled_at is null) as accounts, exists (select from platform.clock_offset where moved <> interval '0') as clock`);
   if (examples?.accounts) throw new StartProblem('This database holds demonstration accounts, whose password everyone knows: start with SLUITEND_MODE=demonstration, or use an empty database for production.');
