@@ -23,6 +23,21 @@ describe.each(cases)('cases/%s', (name) => {
   it('names the schema for editors', () => expect(fs.readFileSync(new URL(name, folder), 'utf8')).toMatch(/^# yaml-language-server: \$schema=case\.schema\.json\n/));
 });
 
+describe('the schema', () => {
+  const minimal = { case: { id: 'c', title: 't', recordedDefault: '2020-01-01' }, organisation: { id: 'O', name: 'x' } };
+  const measure = { id: 'M', title: 'x' };
+  it('accepts the least there can be', () => expect(validate(minimal)).toBe(true));
+  it.each<[fault: string, file: object]>([
+    ['no organisation', { case: minimal.case }], ['an unknown list', { ...minimal, mesures: [] }], ['an unknown field', { ...minimal, measures: [{ ...measure, implmentedOn: '2018' }] }],
+    ['no id', { ...minimal, measures: [{ title: 'x' }] }], ['no title', { ...minimal, measures: [{ id: 'M' }] }], ['an unknown choice', { ...minimal, measures: [{ ...measure, subtype: 'blok' }] }],
+    ['no date', { ...minimal, measures: [{ ...measure, decidedOn: '20-9-2018' }] }], ['no list', { ...minimal, measures: [{ ...measure, triggeredBy: 'B' }] }], ['inline evidence without title', { ...minimal, measures: [{ ...measure, evidence: [{ kind: 'log' }] }] }],
+    ['yes for true', { ...minimal, measures: [{ ...measure, temporary: 'yes' }] }], ['an unknown parameter', { ...minimal, parameters: [{ id: 'X', key: 'check.existenceDay', value: 1 }] }],
+  ])('refuses what the reader refuses: %s', (_, file) => {
+    expect(validate(file)).toBe(false);
+    expect(readCase(JSON.stringify(file), 'x').problems).not.toBeNull();
+  });
+});
+
 describe('the example of docs/case-format.md', () => {
   const document = fs.readFileSync(new URL('../../docs/case-format.md', import.meta.url), 'utf8');
   const [, example = ''] = /```yaml\n(# A whole case[^]*?)```/.exec(document) ?? [];
