@@ -31,7 +31,7 @@ export default tseslint.config(
   { files: ['**/*.config.{ts,mjs}', '.dependency-cruiser.mjs', 'eslint.config.mjs', 'tools/database/jest-global-*.mjs'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['**/*.spec.{ts,tsx}', 'apps/journeys/**'], rules: { 'max-lines': 'off', '@nx/enforce-module-boundaries': 'off' } },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts', 'libs/domain/src/testing/**'], rules: { 'no-restricted-syntax': ['error', ...clockAndChance] } },
-  { files: ['apps/api/src/**/*.ts'], ignores: ['**/platform/config/env.ts'], rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'platform/config/env.ts is the one place that reads the environment.' }], 'max-params': ['error', { max: 5 }] } },
+  { files: ['apps/api/src/**/*.ts'], ignores: ['**/platform/config/env.ts', '**/test/**'], rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'platform/config/env.ts is the one place that reads the environment.' }], 'max-params': ['error', { max: 5 }] } },
   { files: ['apps/web/**/*.tsx', 'libs/figures/**/*.tsx'], plugins: { 'react-hooks': hooks, 'jsx-a11y': jsxA11y }, rules: { ...hooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules } },
   { files: ['**/*.mjs', 'tools/**/*.ts'], languageOptions: { globals: { process: 'readonly', console: 'readonly', performance: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', URL: 'readonly', fetch: 'readonly', Buffer: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' } } },
 );
