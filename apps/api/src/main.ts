@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { application } from './application.ts';
-import { settingsFrom } from './platform/config/env.ts';
+import { settingsFrom, type Settings } from './platform/config/env.ts';
 import { requireSoundDatabase } from './platform/config/sound-database.ts';
 import { StartProblem } from './platform/config/start-problem.ts';
 import { appDataSource } from './platform/database/data-source.ts';
@@ -11,6 +12,16 @@ const stopAsked = (supervised: boolean): Promise<unknown> => Promise.race([
   once(process, 'SIGTERM'), once(process, 'SIGINT'), ...(supervised ? [once(process.stdin.resume(), 'end')] : []),
 ]);
 
+/** Opens the door; a door that is taken is one sentence. */
+async function listening(server: Server, { port, host }: Settings): Promise<void> {
+  try {
+    await once(server.listen(port, host), 'listening');
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    throw new StartProblem(code === 'EADDRINUSE' ? `Port ${port} is already in use: stop what uses it, or choose another with PORT.` : `Sluitend cannot listen on ${host}:${port} (${message}): choose another HOST or PORT.`);
+  }
+}
+
 /** Serves until it is told to stop; then lets the questions under way end, and closes the database after them. */
 export async function serve(): Promise<void> {
   const settings = settingsFrom();
@@ -18,10 +29,8 @@ export async function serve(): Promise<void> {
   const source = appDataSource(settings.databaseUrl);
   await requireSoundDatabase(source, settings.mode);
   const app = await application({ settings, source, log: openLog() });
-  await app.listen(settings.port, settings.host).catch((error: { code?: string; message: string }) => {
-    if (error.code === 'EADDRINUSE') throw new StartProblem(`Port ${settings.port} is already in use: stop what uses it, or choose another with PORT.`);
-    throw new StartProblem(`Sluitend cannot listen on ${settings.host}:${settings.port} (${error.message}): choose another HOST or PORT.`);
-  });
+  await app.init();
+  await listening(app.getHttpServer() as Server, settings);
   console.log(`ready ${settings.publicUrl.origin}`);
   await stop;
   await app.close();

@@ -11,7 +11,7 @@ async function open(source: DataSource): Promise<void> {
     await source.initialize();
   } catch (error) {
     const { host } = new URL((source.options as { url: string }).url);
-    const why = isDatabaseLost(error) ? 'it does not answer' : error instanceof Error ? error.message : String(error);
+    const why = isDatabaseLost(error) ? 'it does not answer' : (error as Error).message;
     throw new StartProblem(`The database at ${host || 'the local socket'} of DATABASE_URL cannot be used (${why}): check the address and that the server runs.`);
   }
 }

@@ -4,7 +4,7 @@ const SAID = /Connection terminated|not currently accepting connections|Connecti
 
 /** Did this fail because the database is away, and not because of what was asked? */
 export function isDatabaseLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, errors, driverError, cause } = error as Error & { code?: unknown; errors?: readonly unknown[]; driverError?: unknown };
-  return LOST.has(String(code)) || SAID.test(error.message) || (errors ?? []).some(isDatabaseLost) || (driverError !== undefined && driverError !== error && isDatabaseLost(driverError)) || (cause !== undefined && isDatabaseLost(cause));
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, errors, driverError, cause } = error as { code?: unknown; message?: unknown; errors?: readonly unknown[]; driverError?: unknown; cause?: unknown };
+  return LOST.has(String(code)) || SAID.test(String(message)) || (errors ?? []).some(isDatabaseLost) || isDatabaseLost(driverError) || isDatabaseLost(cause);
 }
