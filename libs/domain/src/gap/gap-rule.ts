@@ -44,10 +44,14 @@ export function lackingAfter(now: At, lacking: Truth, begun: When, term: Term, f
 export const speaksMended = (condition: Truth, mended: Truth, state: NonNullable<Speaks['state']>, facts: FactsUsed, more: Omit<Speaks, 'speaks' | 'facts' | 'state'> = {}): Verdict =>
   speaksIf(mended === MAYBE ? both(condition, MAYBE) : condition, facts, mended === YES ? { ...more, state } : more);
 
-/** Of several verdicts on one subject the one to act on first: open, else unknown, else announced or in another state; the first of its sort. */
-export function mostPressing(verdicts: readonly Verdict[]): Verdict {
-  const speaking = verdicts.filter((v) => v.speaks !== NO);
-  return speaking.find((v) => v.speaks !== MAYBE && v.state === undefined) ?? speaking.find((v) => v.speaks === MAYBE) ?? speaking[0] ?? silent;
+/** Of several verdicts on one subject the one to act on first: open, else unknown, else announced or in another state; the first of its sort. Looks no further than an open one. */
+export function mostPressing(verdicts: Iterable<Verdict>): Verdict {
+  let best: Verdict = silent;
+  for (const verdict of verdicts) {
+    if (verdict.speaks === YES && verdict.state === undefined) return verdict;
+    if (best.speaks === NO || (verdict.speaks === MAYBE && best.speaks === YES)) best = verdict;
+  }
+  return best;
 }
 
 /** A severity that takes the place of the base one, and the words that say when. */

@@ -1,9 +1,10 @@
 import { isBefore, sinceKnown } from '../../kernel/at.ts';
 import { both, either, not, type Truth } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
+import { type Pattern } from '../../breach/pattern.ts';
 import { type Facts } from '../facts.ts';
-import { defineGapRule, lackingAfter, mostPressing, speaksIf } from '../gap-rule.ts';
-import { clustersOf, occurredOn, type Cluster } from '../terms/cluster.ts';
+import { defineGapRule, lackingAfter, mostPressing, speaksIf, type Verdict } from '../gap-rule.ts';
+import { clustersBackwards, occurredOn, type Cluster } from '../terms/cluster.ts';
 import { performedOn, risksOf, someQualifying } from '../terms/qualifying-analysis.ts';
 import { isAboutPattern } from '../terms/reanalysis.ts';
 import { hasTreatmentDecision } from '../terms/treatment.ts';
@@ -13,6 +14,18 @@ const isWeighedAnew = (cluster: Cluster, facts: Facts): Truth => someQualifying(
   isBefore(occurredOn(cluster.last), performedOn(a, facts)),
   either(...risksOf(a, facts).map((r) => both(isAboutPattern(r, cluster.pattern, facts), hasTreatmentDecision(r, facts)))),
 ));
+
+/** The verdict on each cluster: a grace after the second breach, none from the third. */
+function* verdicts(pattern: Pattern, facts: Facts): Iterable<Verdict> {
+  const goesOn = not(sinceKnown(facts.now, facts.processing?.endedOn ?? null));
+  for (const cluster of clustersBackwards(pattern.id, facts)) {
+    const lacking = both(cluster.isCluster, goesOn, not(isWeighedAnew(cluster, facts)));
+    const last = occurredOn(cluster.last);
+    const said = { cause: pattern.cause, breaches: cluster.breaches.length, last };
+    if (cluster.certain >= facts.parameter('breach.withoutGraceFrom')) yield speaksIf(lacking, said);
+    else yield lackingAfter(facts.now, lacking, last, { days: facts.parameter('ra.afterBreachDays.repeated') }, said);
+  }
+}
 
 /** The same thing happened again, and nobody weighed the risk anew. This is the heart of the case. */
 export const repeatedBreachWithoutReanalysis = defineGapRule({
@@ -35,13 +48,6 @@ export const repeatedBreachWithoutReanalysis = defineGapRule({
   closedBy: 'risk-analysis.make',
 
   gapIn(pattern, facts) {
-    const goesOn = not(sinceKnown(facts.now, facts.processing?.endedOn ?? null));
-    return mostPressing(clustersOf(pattern.id, facts).toReversed().map((cluster) => {
-      const lacking = both(cluster.isCluster, goesOn, not(isWeighedAnew(cluster, facts)));
-      const last = occurredOn(cluster.last);
-      const said = { cause: pattern.cause, breaches: cluster.breaches.length, last };
-      if (cluster.certain >= facts.parameter('breach.withoutGraceFrom')) return speaksIf(lacking, said);
-      return lackingAfter(facts.now, lacking, last, { days: facts.parameter('ra.afterBreachDays.repeated') }, said);
-    }));
+    return mostPressing(verdicts(pattern, facts));
   },
 });

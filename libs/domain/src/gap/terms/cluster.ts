@@ -25,11 +25,13 @@ export interface Cluster {
 }
 
 export const occurredOn = (breach: Breach): When => breach.occurredFrom ?? UNKNOWN_WHEN;
-const happened = (breach: Breach, facts: Facts): Truth => both(facts.has('breach', breach), isRealBreach(breach));
 
-/** The breaches of a pattern that had happened, or may have, oldest first. */
-export const breachesOf = (pattern: string, facts: Facts): readonly Breach[] => facts.of('breach', 'pattern', pattern).filter((b) => happened(b, facts) !== NO)
-  .toSorted((a, b) => occurredOn(a).latest - occurredOn(b).latest || (a.id < b.id ? -1 : 1));
+const happened = (breach: Breach, facts: Facts): Truth => both(facts.has('breach', breach), isRealBreach(breach));
+/** All breaches of a pattern, oldest first, whether they had happened yet or not. */
+const sequenceOf = (pattern: string, facts: Facts): readonly Breach[] =>
+  facts.of('breach', 'pattern', pattern).toSorted((a, b) => occurredOn(a).latest - occurredOn(b).latest || (a.id < b.id ? -1 : 1));
+/** Those of them that had happened, or may have. */
+export const breachesOf = (pattern: string, facts: Facts): readonly Breach[] => sequenceOf(pattern, facts).filter((b) => happened(b, facts) !== NO);
 
 /** Did a human say, with a reason and a second person, that the breaches of this pattern have different causes? */
 function isSplit(pattern: string, facts: Facts): Truth {
@@ -37,40 +39,54 @@ function isSplit(pattern: string, facts: Facts): Truth {
   return declared ? both(sinceKnown(facts.now, declared.splitOn), given(declared.splitReason), differ(declared.splitBy, declared.splitConfirmedBy)) : NO;
 }
 
-/** Does the breach belong to the cluster that ends with that last one: not later, and within the window before it? */
-function belongs(breach: Breach, last: Breach, facts: Facts): Truth {
-  if (breach.id === last.id) return happened(breach, facts);
-  const [on, end, months] = [occurredOn(breach), occurredOn(last), facts.parameter('breach.similarWindowMonths')];
-  return isBefore(end, on) === YES ? NO : both(happened(breach, facts), isOnOrBefore(plus(end, { months: -months }), on), isOnOrBefore(on, plus(end, { months })));
+/** Is a breach similar to the last one of a cluster: not later, and within the window before it? */
+function windowBefore(last: Breach, facts: Facts): (breach: Breach) => Truth {
+  const end = occurredOn(last);
+  const months = facts.parameter('breach.similarWindowMonths');
+  const [from, to] = [plus(end, { months: -months }), plus(end, { months })];
+  return (breach) => {
+    const on = occurredOn(breach);
+    return breach.id === last.id ? YES : isBefore(end, on) === YES ? NO : both(isOnOrBefore(from, on), isOnOrBefore(on, to));
+  };
 }
-function clusterEndingWith(last: Breach, all: readonly Breach[], pattern: string, facts: Facts): Cluster {
-  const members = all.map((breach) => ({ breach, belongs: belongs(breach, last, facts) })).filter((m) => m.belongs !== NO);
-  const threshold = facts.parameter('breach.similarThreshold');
+
+function clusterEndingWith(last: Breach, among: readonly Breach[], pattern: string, facts: Facts): Cluster {
+  const isWithin = windowBefore(last, facts);
+  const members = among.map((breach) => ({ breach, belongs: both(isWithin(breach), happened(breach, facts)) })).filter((m) => m.belongs !== NO);
   const certain = members.filter((m) => m.belongs === YES).length;
-  const enough = certain >= threshold ? YES : members.length >= threshold ? MAYBE : NO;
-  return { pattern, last, certain, breaches: members.map((m) => m.breach), isCluster: both(happened(last, facts), enough, not(isSplit(pattern, facts))) };
+  const threshold = facts.parameter('breach.similarThreshold');
+  const isEnough = certain >= threshold ? YES : members.length >= threshold ? MAYBE : NO;
+  return { pattern, last, certain, breaches: members.map((m) => m.breach), isCluster: both(happened(last, facts), isEnough, not(isSplit(pattern, facts))) };
+}
+
+/** The clusters of a pattern on the judged day, the last one first, found one by one: who stops early looks at no more than needed. */
+export function* clustersBackwards(pattern: string, facts: Facts): Iterable<Cluster> {
+  const among = breachesOf(pattern, facts);
+  for (const last of among.toReversed()) {
+    const cluster = clusterEndingWith(last, among, pattern, facts);
+    if (cluster.isCluster !== NO) yield cluster;
+  }
 }
 
 /** Every cluster of a pattern on the judged day, each ending with another breach: a later single breach undoes none. */
-export function clustersOf(pattern: string, facts: Facts): readonly Cluster[] {
-  const all = breachesOf(pattern, facts);
-  return all.map((last) => clusterEndingWith(last, all, pattern, facts)).filter((c) => c.isCluster !== NO);
-}
+export const clustersOf = (pattern: string, facts: Facts): readonly Cluster[] => [...clustersBackwards(pattern, facts)].toReversed();
 
-/** The cluster that certainly stands on the judged day, the last one when there were more; null when there is none. */
+/** The last cluster that certainly stands on the judged day; null when there is none. */
 export function clusterOf(pattern: string, facts: Facts): Cluster | null {
-  const all = breachesOf(pattern, facts);
-  for (const last of all.toReversed()) {
-    const cluster = clusterEndingWith(last, all, pattern, facts);
-    if (cluster.isCluster === YES) return cluster;
-  }
+  for (const cluster of clustersBackwards(pattern, facts)) if (cluster.isCluster === YES) return cluster;
   return null;
 }
 
-/** Is the breach certainly one of a cluster? Terms for repeated breaches then apply to it. */
+/** Is the breach certainly one of a cluster? Terms for repeated breaches then apply to it. Looks no further than it must: there can be hundreds. */
 export function isRepeated(breach: Breach, facts: Facts): boolean {
-  const pattern = breach.pattern;
-  if (pattern === null || !isTrueWord(pattern)) return false;
-  const all = breachesOf(pattern, facts);
-  return all.some((last) => belongs(breach, last, facts) === YES && clusterEndingWith(last, all, pattern, facts).isCluster === YES);
+  const { pattern } = breach;
+  if (pattern === null || !isTrueWord(pattern) || happened(breach, facts) !== YES || isSplit(pattern, facts) !== NO) return false;
+  const threshold = facts.parameter('breach.similarThreshold');
+  const sequence = sequenceOf(pattern, facts);
+  return sequence.some((last) => {
+    const isWithin = windowBefore(last, facts);
+    if (isWithin(breach) !== YES || happened(last, facts) !== YES) return false;
+    let certain = 0;
+    return sequence.some((b) => isWithin(b) === YES && happened(b, facts) === YES && (certain += 1) >= threshold);
+  });
 }
