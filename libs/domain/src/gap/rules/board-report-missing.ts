@@ -5,7 +5,7 @@ import { onDay, plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { words } from '../../kernel/words.ts';
 import { type Facts } from '../facts.ts';
 import { defineGapRule, silent, speaksIf } from '../gap-rule.ts';
-import { clusterOf, establishedOn } from '../terms/cluster.ts';
+import { clustersOf, establishedOn } from '../terms/cluster.ts';
 import { areReportsRegistered, boardReport, reachedBoard } from '../terms/periodic-report.ts';
 
 /** The Board did not hear in time of something critical that happened on that day. */
@@ -14,11 +14,12 @@ function isUntold(event: When, facts: Facts): Truth {
   return both(after(facts.now, event, { days: facts.parameter('report.adHocDays') }), not(told));
 }
 
-/** A very large breach, or so many similar ones. */
+/** A very large breach, or the third similar one. */
 function isBreachUntold(facts: Facts): Truth {
+  const third = facts.parameter('report.adHocFromBreach');
   const veryLarge = facts.some('breach', (b) => both(equals(b.level, 'very-large'), isUntold(b.concludedAt ? daysOf(b.concludedAt) : establishedOn(b), facts)));
-  const similar = facts.all('pattern').map((p) => clusterOf(p.id, facts)?.breaches[facts.parameter('report.adHocFromBreach') - 1]);
-  return either(veryLarge, ...similar.map((b) => (b ? isUntold(establishedOn(b), facts) : NO)));
+  const similar = facts.all('pattern').flatMap((p) => [...clustersOf(p.id, facts)]).filter((c) => c.certain <= third && c.breaches.length >= third);
+  return either(veryLarge, ...similar.map((c) => both(c.isCluster, c.certain === third ? YES : MAYBE, isUntold(establishedOn(c.last), facts))));
 }
 /** A critical gap that has been open for long. */
 function isGapUntold(facts: Facts): Truth {

@@ -31,6 +31,7 @@ testRule(patternAcceptedWithoutDecision, {
     ['decided to do nothing', { ...cluster, decisions: [{ ...investigation, kind: 'no-action' }] }, '2016-10-01', { since: '2016-09-29' }],
     ['the acceptance has ended', { ...cluster, riskAcceptances: [acceptance] }, '2017-07-01', { since: '2017-07-01' }],
     ['accepted by the BSO', { ...cluster, riskAcceptances: [{ ...acceptance, decidedByRole: 'bso' }] }, '2017-03-01', { since: '2016-09-29' }],
+    ['when one of the two breaches happened is not known', { ...cluster, breaches: [{ ...breaches[0], occurredFrom: 'unknown' }, { id: 'B2', pattern: 'PAT', occurredFrom: '2016-09-14' }] }, '2017-03-01', { state: 'unknown' }],
     ['introduced within a year that is all that is known', { ...cluster, measures: [{ ...block, implementedOn: '2016' }], evidence }, '2016-12-20', { state: 'unknown' }],
   ],
 });

@@ -7,7 +7,7 @@ import { AWARENESS_SUBTYPES, type Measure } from '../../measure/measure.ts';
 import { type Risk } from '../../risk-analysis/risk.ts';
 import { type Facts } from '../facts.ts';
 import { isPatternAccepted, isRiskAccepted } from './acceptance.ts';
-import { clusterOf, establishedOn } from './cluster.ts';
+import { clustersOf, establishedOn, occurredOn } from './cluster.ts';
 import { isAboveAppetite } from './current-risk.ts';
 import { ranFrom } from './evaluation-of.ts';
 import { someEvidence } from './evidence-of.ts';
@@ -50,7 +50,7 @@ const isOverdue = (cause: Cause, facts: Facts): Truth => either(
 
 /** Was something decided within the term, or still to come when it leaked? What was in force before did not help. */
 function isAnswered(b: Breach, cause: Cause, facts: Facts): Truth {
-  const on = b.occurredFrom ?? UNKNOWN_WHEN;
+  const on = occurredOn(b);
   const by = plus(establishedOn(b), { days: facts.parameter('breach.responseDays.repeated') });
   const decided = facts.some('decision', (d) => {
     const due = dueOf(d, facts);
@@ -66,12 +66,16 @@ function isAnswered(b: Breach, cause: Cause, facts: Facts): Truth {
 
 /** The cause of a cluster of breaches that nobody treats in time, and that no director accepted: it is accepted in fact (decision UWV §3.3.2 p.16). */
 export function isPatternAcceptedInFact(pattern: string, facts: Facts): Truth {
-  const cluster = clusterOf(pattern, facts);
-  if (!cluster) return NO;
   const cause = ofPattern(pattern, facts);
-  const repeated = cluster.breaches.slice(facts.parameter('breach.similarThreshold') - 1);
-  const unanswered = either(...repeated.map((b) => both(after(facts.now, establishedOn(b), { days: facts.parameter('breach.responseDays.repeated') }), not(isAnswered(b, cause, facts)))));
-  return both(isRunning(facts), either(unanswered, isOverdue(cause, facts)), not(isTreatedSince(cause, cluster.last.occurredFrom ?? UNKNOWN_WHEN, facts)), not(isPatternAccepted(pattern, facts)));
+  const overdue = isOverdue(cause, facts);
+  const term = { days: facts.parameter('breach.responseDays.repeated') };
+  let left: Truth = NO;
+  for (const { last, isCluster } of clustersOf(pattern, facts)) {
+    const unanswered = both(after(facts.now, establishedOn(last), term), not(isAnswered(last, cause, facts)));
+    left = either(left, both(isCluster, either(overdue, unanswered), not(isTreatedSince(cause, occurredOn(last), facts))));
+    if (left === YES) break;
+  }
+  return both(isRunning(facts), left, not(isPatternAccepted(pattern, facts)));
 }
 
 /** A risk above the appetite of which the treatment was postponed without a date, or is overdue; or one about such a pattern. */
