@@ -17,7 +17,7 @@ export * from './gap/gap.ts';
 export { REMEDIES, type GapRule, type Remedy } from './gap/gap-rule.ts';
 export { dossiersOf, processingsOf, SEEN_BY_ORGANISATION, SHARED_KINDS, THROUGH, titleOf, type Dossier } from './gap/dossier.ts';
 export { MODES, sensitivityOn, type Mode, type OpenGap, type OpenGaps, type OpenGapsOn } from './gap/facts.ts';
-export { findGaps, type AnyRule } from './gap/find-gaps.ts';
+export { dayBeforeOf, findGaps, type AnyRule, type DayBefore } from './gap/find-gaps.ts';
 export { type Found } from './gap/found.ts';
 export { judgeRecords } from './gap/judge-records.ts';
 export { factDaysOf } from './gap/fact-days.ts';

@@ -1,4 +1,4 @@
-import { DAWN, DUSK, findGaps, gapKey, periodsOf, phasesOf, RULES, sensitivityOn, severityRank, type Day, type Dossier, type Gap, type Mode, type OpenGapsOn, type PhaseState, type SaidOfDay } from '@sluitend/domain';
+import { DAWN, dayBeforeOf, DUSK, findGaps, gapKey, periodsOf, phasesOf, RULES, sensitivityOn, severityRank, type Day, type Dossier, type Gap, type Mode, type OpenGapsOn, type PhaseState, type SaidOfDay } from '@sluitend/domain';
 
 /** A stretch of days in which something stayed as it was; the last day counts too. */
 interface Stretch { readonly from: Day; to: Day }
@@ -17,8 +17,8 @@ function countsOf(gaps: readonly Gap[]): Pick<StatusStretch, 'gapCounts' | 'wors
 interface Said extends SaidOfDay { readonly gaps: readonly Gap[]; readonly status: Omit<StatusStretch, 'from' | 'to'> | null }
 
 /** What is said of a dossier on one day: its gaps, and of a processing how it stands. */
-function saidOf(dossier: Dossier, mode: Mode, day: Day, openGapsOn: OpenGapsOn | null): Said {
-  const found = findGaps(dossier, RULES, day, mode, openGapsOn);
+function saidOf(dossier: Dossier, mode: Mode, day: Day, openGapsOn: OpenGapsOn | null, dayBefore: Said | null): Said {
+  const found = findGaps(dossier, RULES, day, mode, openGapsOn, dayBefore && dayBeforeOf(dayBefore.gaps));
   if (dossier.processing === null) return { ...found, status: null };
   const { phases, nextDay } = phasesOf(dossier, found.gaps, day, mode);
   const sensitivity = sensitivityOn(dossier, day, mode);
@@ -28,7 +28,7 @@ function saidOf(dossier: Dossier, mode: Mode, day: Day, openGapsOn: OpenGapsOn |
 
 /** Everything lists show of a dossier over all its days up to today, told in as few stretches as it takes. */
 export function storyOf(dossier: Dossier, mode: Mode, today: Day, openGapsOn: OpenGapsOn | null): Story {
-  const periods = periodsOf(dossier.records, (day) => saidOf(dossier, mode, day, openGapsOn), DAWN, today);
+  const periods = periodsOf<Said>(dossier.records, (day, dayBefore) => saidOf(dossier, mode, day, openGapsOn, dayBefore), DAWN, today);
   const statuses: StatusStretch[] = [];
   const gaps: GapStretch[] = [];
   const running = new Map<string, { text: string; stretch: { from: Day; to: Day; gap: Gap } }>();

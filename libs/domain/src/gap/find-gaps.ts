@@ -7,7 +7,7 @@ import { disposedState } from './disposed-state.ts';
 import { type Dossier } from './dossier.ts';
 import { factsOf, type Facts, type Mode, type OpenGapsOn } from './facts.ts';
 import { soonest, type Found, type Judged } from './found.ts';
-import { type CitedNorm, type GapState } from './gap.ts';
+import { gapKey, type CitedNorm, type Gap, type GapState } from './gap.ts';
 import { type GapRule, type Speaks, type Verdict } from './gap-rule.ts';
 import { isMigrating } from './is-migrating.ts';
 import { type Kind, type RecordOfKind } from './records.ts';
@@ -53,12 +53,17 @@ function sinceWhen(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, sai
   return null;
 }
 
+/** The gaps of the day before, where they are known: then nobody has to walk back to see since when a gap stands. */
+export type DayBefore = ReadonlyMap<string, Pick<Gap, 'state' | 'since'>>;
+export const dayBeforeOf = (gaps: readonly Gap[]): DayBefore => new Map(gaps.map((gap) => [`${gap.subjectKind}/${gapKey(gap)}`, gap]));
+
 /** The gaps one rule finds in one subject, and the next day on which its verdict can change. */
-function judgeSubject(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, day: Day, processing: string | null): Judged {
+function judgeSubject(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, day: Day, processing: string | null, dayBefore: DayBefore | null): Judged {
   const now = (facts.now = at(day));
   const found = judge(rule, subject, facts);
   const graded = found.map((said) => {
-    const since = sinceWhen(rule, subject, facts, said, now.previous);
+    const before = dayBefore?.get(`${rule.looksAt}/${gapKey({ rule: rule.id, subject: subject.id, unit: said.verdict.unit ?? null })}`);
+    const since = dayBefore === null ? sinceWhen(rule, subject, facts, said, now.previous) : before && continues(said.state, before.state) ? before.since : day;
     facts.now = now;
     return { said, since, severity: severityOf(rule, said.verdict, said.state, subject, since, facts) };
   });
@@ -74,8 +79,8 @@ function judgeSubject(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, 
 }
 
 /** Every gap of a dossier on a day. Pure: the same facts give the same gaps, whatever their order. */
-export function findGaps(dossier: Dossier, rules: readonly AnyRule[], day: Day, mode: Mode, openGapsOn: OpenGapsOn | null = null): Found {
+export function findGaps(dossier: Dossier, rules: readonly AnyRule[], day: Day, mode: Mode, openGapsOn: OpenGapsOn | null = null, dayBefore: DayBefore | null = null): Found {
   const facts = factsOf(dossier, mode, openGapsOn);
-  const judged = rules.flatMap((rule) => facts.subjects(rule.looksAt).map((subject) => judgeSubject(rule, subject, facts, day, dossier.processing)));
+  const judged = rules.flatMap((rule) => facts.subjects(rule.looksAt).map((subject) => judgeSubject(rule, subject, facts, day, dossier.processing, dayBefore)));
   return { gaps: attachToParents(judged, facts), nextDay: soonest(judged.map((j) => j.nextDay)) };
 }

@@ -26,7 +26,7 @@ const back = (text: string | null): string | null => (text === null ? null : tex
 beforeAll(async () => {
   database = await freshDatabase();
   db = new Database(database.owner);
-  organisationId = (await db.transaction('start transaction', (query) => loadCase(query, file, { slug: 'uwv', kind: 'case', clockAt: '2019-06-30 09:00' }))) ?? '';
+  organisationId = (await db.transaction('start transaction', (query) => loadCase(query, file, { slug: 'uwv', kind: 'case', clockAt: '2021-06-01 09:00' }))) ?? '';
   await db.transaction('start transaction', async (query) => {
     await query(`select set_config('sluitend.organisation', $1, true)`, [organisationId]);
     for (const kind of KINDS) for (const r of await query<{ id: string; file_id: string }>(`select id::text, file_id from register.${kind.replaceAll('-', '_')}`)) fileIds.set(r.id, r.file_id);
