@@ -40,16 +40,19 @@ export const deadlineSlipped = defineGapRule({
     const first = measure.dueOn;
     if (!first) return silent;
     const moves = measure.dueMoves.filter((m) => sinceKnown(facts.now, m.on) !== NO);
-    const undecided = either(...moves.map((m) => both(sinceKnown(facts.now, m.on), not(isTaken(m.decision, facts)))));
-    const late = both(isImplemented(measure, facts), isBefore(first, measure.implementedOn ?? UNKNOWN_WHEN));
+    const slips = [
+      ...moves.map((m) => ({ on: m.on ?? UNKNOWN_WHEN, slipped: both(sinceKnown(facts.now, m.on), not(isTaken(m.decision, facts))) })),
+      { on: plus(first, { days: 1 }), slipped: both(isImplemented(measure, facts), isBefore(first, measure.implementedOn ?? UNKNOWN_WHEN)) },
+    ];
+    const slipped = either(...slips.map((s) => s.slipped));
     const dates = [first, ...moves.map((m) => m.to ?? UNKNOWN_WHEN)];
     const last = dates.at(-1) ?? first;
     const implemented = ifCome(facts.now, measure.implementedOn);
     const end = implemented ?? last;
     const approved = moves.length > 0 && moves.every((m, i) => isApproved(m, dates[i] ?? first, facts)) && isOnOrBefore(end, last) === YES;
     const serious = moves.length > 1 || isBefore(plus(first, { days: facts.parameter('measure.seriousSlipDays') }), end) === YES;
-    const event = moves.find((m) => isTaken(m.decision, facts) !== YES)?.on ?? plus(first, { days: 1 });
-    return speaksMended(either(undecided, late), both(isImplemented(measure, facts), isShownImplemented(measure, facts)), 'remedied',
-      { measure: measure.title, first, end }, { lawOf: event, ...(approved ? { branch: 'approved' } : serious ? { branch: 'serious' } : {}) });
+    const lastSlip = slips.filter((s) => s.slipped === slipped).map((s) => s.on).toSorted((x, y) => x.latest - y.latest).at(-1) ?? first;
+    return speaksMended(slipped, both(isImplemented(measure, facts), isShownImplemented(measure, facts)), 'remedied',
+      { measure: measure.title, first, end }, { lawOf: lastSlip, ...(approved ? { branch: 'approved' } : serious ? { branch: 'serious' } : {}) });
   },
 });
