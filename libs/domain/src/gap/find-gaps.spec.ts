@@ -39,9 +39,11 @@ const rooted = (records: Records, day: Day): Records => ({ ...records, ...Object
 /** Things in a record that happened on a day of their own. */
 const HAPPENED_ON = ['at', 'on', 'performedOn'];
 const firstDay = (date: When | Moment, type: 'when' | 'moment'): Day => (type === 'when' ? date.earliest : daysOf(date).earliest);
+/** The processing itself, and people, who may be said to have left before they came. */
+const STAYS: readonly Kind[] = ['processing', 'person'];
 /** Only what had happened by that day: later records are left out, and in the others what happened later. */
 function upTo(records: Records, day: Day): Records {
-  const begun = Object.fromEntries(KINDS.map((kind) => [kind, (records[kind] as unknown as readonly Record<string, unknown>[]).filter((r) => kind === 'processing' || begunBy(kind, r, day)).map((record) => {
+  const begun = Object.fromEntries(KINDS.map((kind) => [kind, (records[kind] as unknown as readonly Record<string, unknown>[]).filter((r) => STAYS.includes(kind) || begunBy(kind, r, day)).map((record) => {
     const lists = Object.entries(RECORDS[kind].fields as Fields).filter(([, field]) => field.type === 'list');
     return { ...record, ...Object.fromEntries(lists.map(([name, field]) => [name, (record[name] as readonly Record<string, When | null>[]).filter((item) =>
       HAPPENED_ON.every((on) => !item[on] || firstDay(item[on], field.item?.[on]?.type === 'moment' ? 'moment' : 'when') <= day))])) };

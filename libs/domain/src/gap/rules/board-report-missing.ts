@@ -6,6 +6,7 @@ import { words } from '../../kernel/words.ts';
 import { type Facts } from '../facts.ts';
 import { defineGapRule, silent, speaksIf } from '../gap-rule.ts';
 import { clustersOf, establishedOn } from '../terms/cluster.ts';
+import { isDemanded } from '../terms/demanded.ts';
 import { areReportsRegistered, boardReport, reachedBoard } from '../terms/periodic-report.ts';
 
 /** The Board did not hear in time of something critical that happened on that day. */
@@ -48,7 +49,7 @@ export const boardReportMissing = defineGapRule({
 
   gapIn(_, facts) {
     const grace = facts.parameter('report.graceDays');
-    const demands = facts.of('policy-requirement', 'demands', 'board-report');
+    const demands = facts.of('policy-requirement', 'demands', 'board-report').filter((r) => isDemanded(r, facts) !== NO);
     const byEach = (graceDays: number) => (demands.length > 0 ? demands.map((r) => boardReport(r, graceDays, facts)) : [boardReport(null, graceDays, facts)]).toSorted((a, b) => b.lacking - a.lacking)[0];
     const late = byEach(grace);
     if (!late) return silent;

@@ -24,7 +24,7 @@ export const breachHumanDecisionMissing = defineGapRule({
   closedBy: 'breach.decide',
 
   gapIn(breach, facts) {
-    const proposed = firstMoment(...breach.proposal.map((p) => p.at ?? UNKNOWN_MOMENT));
+    const proposed = firstMoment(...breach.proposal.map((p) => p.at ?? UNKNOWN_MOMENT).filter((at) => happened(facts.now, at) !== NO));
     if (!proposed) return silent;
     const decided = either(NO, ...breach.humanDecision.map((d) => happened(facts.now, d.at ?? UNKNOWN_MOMENT)));
     const hurry = facts.parameter('breach.notificationHours') - facts.parameter('breach.hurryHours');

@@ -16,6 +16,17 @@ function hasCalmed(cluster: Cluster, facts: Facts): Truth {
   ), facts.of('check', 'measure', m.id))), NO);
 }
 
+const isSeries = (c: Cluster): boolean => c.isCluster === YES && c.breaches.length >= 3;
+/** The last cluster of three or more; failing that the last that certainly is one, else that may be. */
+function mostTelling(clusters: Iterable<Cluster>): Cluster | null {
+  let best: Cluster | null = null;
+  for (const cluster of clusters) {
+    if (isSeries(cluster)) return cluster;
+    if (!best || cluster.isCluster > best.isCluster) best = cluster;
+  }
+  return best;
+}
+
 /** The same thing went wrong again: a signal that other rules build on, not an infringement in itself. */
 export const similarBreachCluster = defineGapRule({
   id: 'similar-breach-cluster',
@@ -35,10 +46,9 @@ export const similarBreachCluster = defineGapRule({
   closedBy: 'risk-analysis.make',
 
   gapIn(pattern, facts) {
-    const largest = clustersOf(pattern.id, facts).toSorted((a, b) => b.isCluster - a.isCluster || b.breaches.length - a.breaches.length || occurredOn(b.last).latest - occurredOn(a.last).latest)[0];
-    if (!largest) return silent;
-    const count = largest.breaches.length;
-    return speaksIf(both(largest.isCluster, not(hasCalmed(largest, facts))), { pattern: pattern.cause, count, last: occurredOn(largest.last) },
-      count >= 3 && largest.isCluster === YES ? { branch: 'three-or-more' } : {});
+    const cluster = mostTelling(clustersOf(pattern.id, facts));
+    if (!cluster) return silent;
+    const count = cluster.breaches.length;
+    return speaksIf(both(cluster.isCluster, not(hasCalmed(cluster, facts))), { pattern: pattern.cause, count, last: occurredOn(cluster.last) }, isSeries(cluster) ? { branch: 'three-or-more' } : {});
   },
 });
