@@ -25,5 +25,5 @@ export const FACT_WORDS: Readonly<Record<string, Words>> = {
   risk: words('risico', 'risk'), risks: words('risico’s', 'risks'), second: words('tweede', 'second'), signal: words('signaal', 'signal'),
   started: words('gestart', 'started'), step: words('processtap', 'step'), strict: words('strenge termijn', 'strict term'), subject: words('onderwerp', 'subject'),
   to: words('tot', 'to'), total: words('totaal', 'total'), types: words('soorten', 'types'), unit: words('eenheid', 'unit'), until: words('tot en met', 'until'),
-  what: words('wat', 'what'), whom: words('door wie', 'by whom'), year: words('jaar', 'year'),
+  what: words('wat', 'what'), whom: words('wie of wat', 'who or what'), year: words('jaar', 'year'),
 };

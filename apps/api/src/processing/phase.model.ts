@@ -1,4 +1,4 @@
-import type { Language, Phase, PhaseStatus, When } from '@sluitend/domain';
+import type { Language, Phase, PhaseState, PhaseStatus } from '@sluitend/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { PhaseCode, PhaseStatusCode } from '../platform/graphql/verdict-codes.ts';
 import { WhenModel, whenModel } from '../platform/graphql/when.model.ts';
@@ -15,12 +15,8 @@ export class PhaseStateModel {
   @Field(() => PhaseStatusCode) status: PhaseStatus;
 }
 
-/** A phase as it stands in the projection. */
-export interface StoredPhase { readonly phase: Phase; readonly status: PhaseStatus; readonly parts: number; readonly inOrder: number; readonly late: number; readonly on: readonly [number, number] | null }
-
 /** While a processing is judged again nothing is shown as in order: every phase is then unknown. */
-export function phaseModel(stored: StoredPhase, settled: boolean, language: Language): PhaseStateModel {
-  const on: When | null = stored.on && { earliest: stored.on[0], latest: stored.on[1] };
-  if (!settled) return { phase: stored.phase, status: 'unknown', parts: stored.parts, inOrder: 0, late: 0, fact: phaseFact.unsettled[language], on: null };
-  return { ...stored, fact: phaseFact.of(stored)[language], on: whenModel(on, language) };
+export function phaseModel(stored: PhaseState, settled: boolean, language: Language): PhaseStateModel {
+  if (!settled) return { ...stored, status: 'unknown', inOrder: 0, late: 0, fact: phaseFact.unsettled[language], on: null };
+  return { ...stored, fact: phaseFact.of(stored)[language], on: whenModel(stored.on, language) };
 }

@@ -1,7 +1,7 @@
-import { SEVERITIES, severityRank, type Language, type Severity, type When } from '@sluitend/domain';
+import { SEVERITIES, severityRank, type Language, type PhaseState, type Severity, type When } from '@sluitend/domain';
 import { whenModel } from '../platform/graphql/when.model.ts';
 import { type Asked } from '../platform/graphql/moment.inputs.ts';
-import { phaseModel, type StoredPhase } from './phase.model.ts';
+import { phaseModel } from './phase.model.ts';
 import { type ProcessingModel, type ProcessingRowModel } from './processing.model.ts';
 import { recordNumber } from '../platform/graphql/record-number.ts';
 
@@ -9,7 +9,7 @@ import { recordNumber } from '../platform/graphql/record-number.ts';
 export interface ProcessingRow {
   readonly id: string; readonly number: number; readonly name: string; readonly unitId: string | null; readonly unitName: string | null;
   readonly owner: string | null; readonly director: string | null; readonly startedOn: When | null; readonly endedOn: When | null;
-  readonly sensitive: boolean; readonly settled: boolean; readonly phases: readonly StoredPhase[]; readonly gapCounts: Readonly<Record<string, number>>; readonly nextEvaluationOn: number | null;
+  readonly sensitive: boolean; readonly settled: boolean; readonly phases: readonly PhaseState[]; readonly gapCounts: Readonly<Record<string, number>>; readonly nextEvaluationOn: number | null;
 }
 
 const worstFirst = (Object.keys(SEVERITIES) as Severity[]).toSorted((a, b) => severityRank(b) - severityRank(a));

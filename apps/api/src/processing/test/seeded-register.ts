@@ -21,7 +21,7 @@ async function addUnits(query: Query, organisationId: string, entryId: string): 
 
 /** Judged in 2018; from 2019 on not yet. One half has a row of 2017 as well, in which it stood worse. */
 async function addProcessing(query: Query, organisationId: string, entryId: string, units: Units, p: SeededProcessing): Promise<void> {
-  const phases = JSON.stringify([{ phase: 'plan', status: STATUSES[p.number % 4], parts: 3, inOrder: 1, late: p.number % 2, on: [17_500, 17_500] }]);
+  const phases = JSON.stringify([{ phase: 'plan', status: STATUSES[p.number % 4], parts: 3, inOrder: 1, late: p.number % 2, on: { earliest: 17_500, latest: 17_500 } }]);
   await query("insert into register.processing (organisation_id, id, number, entry_id, name, unit, lies_in, started_on) values ($1, $2, $3, $4, $5, $6, array[$2::uuid], '[2016-05-01,2016-05-01]')", [organisationId, p.id, p.number, entryId, p.name, units[p.unit]]);
   const status = (mode: string, period: string, severity: number) => query(`
     insert into projection.processing_status (organisation_id, mode, processing_id, period, number, name, unit_id, unit_name, owner, started_on, sensitive, phases, worst_status, gap_counts, worst_severity, next_evaluation)
