@@ -35,6 +35,8 @@ testRule(measureWithoutRiskAnalysis, {
     ['called an emergency without a second person', { measures: [{ ...emergency, originSecondPerson: undefined }] }, '2016-02-01', { since: '2016-02-01' }],
     ['decided in a month in which the analysis was approved', { ...weighed, measures: [{ ...measure, decidedOn: '2016-03' }] }, '2016-06-01', { state: 'unknown' }],
     ['only the decision has a date', { measures: [{ id: 'M', title: 'Vier ogen', decision: 'D' }], decisions: [{ id: 'D', decidedOn: '2016-02-01' }] }, '2016-06-01', { state: 'unknown' }],
+    ['as known then: the analysis was entered only later', { ...weighed, riskAnalyses: [{ ...analysis, recorded: '2017-01-01' }], measures: [{ ...measure, decidedOn: '2016-03-15' }] }, '2016-12-31', { since: '2016-03-15', nextChange: '2017-01-01' }, 'as-known'],
+    ['as known then: its risks were entered only later', { ...weighed, risks: [{ ...risks[0], recorded: '2017-01-01' }], measures: [{ ...measure, decidedOn: '2016-03-15' }] }, '2016-12-31', { since: '2016-03-15', nextChange: '2017-01-01' }, 'as-known'],
     ['no date is known, and nothing was ever weighed', { measures: [{ id: 'M', title: 'Workshop' }] }, '2016-06-01', { state: 'unknown' }],
   ],
 });

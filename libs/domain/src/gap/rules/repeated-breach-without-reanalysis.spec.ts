@@ -34,6 +34,7 @@ testRule(repeatedBreachWithoutReanalysis, {
     ['a paper that does not qualify', { ...three, ...weighed({ approvedBy: 'BSO' }) }, '2016-10-01'],
     ['a review alone is not enough', { patterns, breaches: leaks('2016-08-22', '2016-09-14', '2017-02-21'), ...weighed({ reviews: [{ performedOn: '2017-03-01', by: 'BSO', conclusion: 'changed', patterns: ['PAT'] }] }) }, '2017-03-02'],
     ['split by one person alone', { ...three, patterns: [{ ...patterns[0], splitOn: '2016-10-01', splitReason: 'andere oorzaken', splitBy: 'BSO', splitConfirmedBy: 'BSO' }] }, '2016-10-01'],
+    ['as known then: the third was entered later than it happened', { patterns, breaches: [...two.breaches, { id: 'B3', pattern: 'PAT', occurredFrom: '2016-09-15', recorded: '2016-09-20' }] }, '2016-09-20', { since: '2016-09-20' }, 'as-known'],
     ['the day of the second is unknown', { patterns, breaches: leaks('2016-08-22', 'unknown') }, '2017-01-01', { state: 'unknown' }],
     ['the second some time in a year, perhaps out of the window', { patterns, breaches: leaks('2016-08-22', '2018') }, '2019-02-01', { state: 'unknown' }],
   ],
