@@ -12,6 +12,7 @@ testRule(checkCoverageIncomplete, {
     ['every unit was checked, in two rounds', { ...inNorthAndSouth, checks: [check, { ...check, id: 'C2', units: ['OOST'] }] }, '2018-06-01'],
     ['a technical measure that holds centrally', { units, measures: [{ ...measure, type: 'technical', scope: 'central' }] }, '2018-06-01'],
     ['an approved sampling plan of two units is met', { ...inNorthAndSouth, measures: [{ ...measure, samplingPlan: [{ approvedOn: '2018-01-15', units: 2 }] }] }, '2018-06-01'],
+    ['the processing has ended', { ...inNorthAndSouth, processings: [{ id: 'P', startedOn: '2015-01-01', endedOn: '2018-05-01' }] }, '2018-06-01'],
     ['nothing says that units may deviate', { units, measures: [{ ...measure, scope: undefined, scopeUnits: [] }], checks: [{ ...check, centralOnly: true, units: [] }], evidence }, '2018-06-01'],
   ],
   speaks: [

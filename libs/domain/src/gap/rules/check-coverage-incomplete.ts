@@ -6,6 +6,7 @@ import { type Measure } from '../../measure/measure.ts';
 import { type Facts } from '../facts.ts';
 import { defineGapRule, lackingAfter, silent } from '../gap-rule.ts';
 import { inForceFrom, isActive } from '../terms/measure-in-force.ts';
+import { isRunning } from '../terms/processing-runs.ts';
 import { isShownCheck, performedOn } from '../terms/shown-check.ts';
 import { isRealBreach } from '../terms/similar-breach.ts';
 
@@ -37,7 +38,7 @@ export const checkCoverageIncomplete = defineGapRule({
   says: words('Een recente geslaagde controle op “{measure}” is in {checked} eenheden aantoonbaar, niet in elke eenheid waar de maatregel geldt.', 'A recent passed check of “{measure}” can be shown in {checked} units, not in every unit where the measure holds.'),
   when: words('Niet elke eenheid waar de maatregel geldt, is binnen de ingestelde periode met goed gevolg gecontroleerd, of alleen het centrale niveau is gecontroleerd.', 'Not every unit where the measure holds was checked with success within the set interval, or only the central level was checked.'),
   clears: words('De overige eenheden zijn gecontroleerd, of een vastgesteld steekproefplan is gehaald.', 'The remaining units are checked, or an approved sampling plan is met.'),
-  notWhen: words('De maatregel geldt centraal, of een vastgesteld plan staat een steekproef van eenheden toe. De termijn na invoering loopt nog.', 'The measure holds centrally, or an approved plan allows a sample of units. The term after introduction still runs.'),
+  notWhen: words('De maatregel geldt centraal, of een vastgesteld plan staat een steekproef van eenheden toe. De termijn na invoering loopt nog. De verwerking is beëindigd.', 'The measure holds centrally, or an approved plan allows a sample of units. The term after introduction still runs. The processing has ended.'),
   decision: words('§3.3.2 p. 16-17; feiten bijlage 1 §2.2 p. 32-33', '§3.3.2 p. 16-17; facts annex 1 §2.2 p. 32-33'),
   cites: [{ source: 'AVG', article: '32(1)(d)' }, { source: 'AVG', article: '24(1)' }, { source: 'Wbp', article: '13' }, { source: 'VIR', article: '4(c)' }, { source: 'ISO 27001', article: '9.1, 9.2' }],
   closedBy: 'check.perform',
@@ -47,7 +48,7 @@ export const checkCoverageIncomplete = defineGapRule({
     const listed = measure.scopeUnits.length > 0 ? measure.scopeUnits : facts.of('check', 'measure', measure.id).flatMap((c) => c.units);
     const units = [...new Set(listed)].map((id) => ({ id, covered: isCovered(id, measure, facts) }));
     const from = inForceFrom(measure, facts);
-    const lacking = both(perUnit, isActive(measure, facts), not(areEnough(units.map((u) => u.covered), measure, facts)));
+    const lacking = both(perUnit, isRunning(facts), isActive(measure, facts), not(areEnough(units.map((u) => u.covered), measure, facts)));
     if (lacking === NO) return silent;
     const leaked = units.some((u) => u.covered === NO && facts.some('breach', (b) => both(isRealBreach(b), isBefore(from, b.occurredFrom ?? UNKNOWN_WHEN)), facts.of('breach', 'unit', u.id)) === YES);
     const said = { measure: measure.title, checked: units.filter((u) => u.covered === YES).length };

@@ -12,6 +12,7 @@ testRule(checkIntervalExceeded, {
     ['a later check keeps the rhythm', { measures: [measure], checks: [operation, { ...operation, id: 'C2', performedOn: '2018-06-01' }], evidence }, '2018-12-31'],
     ['never checked at all: another rule says so', { measures: [measure] }, '2018-12-31'],
     ['only existence was checked: another rule says so', { measures: [measure], checks: [{ ...operation, kinds: ['existence'] }], evidence }, '2018-12-31'],
+    ['the processing has ended', { processings: [{ id: 'P', startedOn: '2015-01-01', endedOn: '2018-01-01' }], measures: [measure], checks: [operation], evidence }, '2018-12-31'],
     ['the measure has ended', { measures: [{ ...measure, endedOn: '2018-01-01' }], checks: [operation], evidence }, '2018-12-31'],
   ],
   speaks: [

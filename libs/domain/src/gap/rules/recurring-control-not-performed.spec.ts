@@ -11,6 +11,7 @@ testRule(recurringControlNotPerformed, {
     ['four times in four quarters', kept, '2020-01-31'],
     ['the first period counts pro rata', { recurringControls: [quarterly] }, '2019-05-17'],
     ['it ended', { recurringControls: [{ ...quarterly, endedOn: '2019-03-31' }] }, '2019-12-31'],
+    ['the processing has ended', { processings: [{ id: 'P', startedOn: '2015-01-01', endedOn: '2019-03-31' }], recurringControls: [quarterly] }, '2019-12-31'],
     ['no frequency was set', { recurringControls: [{ ...quarterly, intervalMonths: undefined }] }, '2019-12-31'],
     ['a yearly control, fourteen months after the last time', { evidence, recurringControls: [{ ...quarterly, intervalMonths: 12, executions: on('2019-06-01') }] }, '2020-08-01'],
   ],
