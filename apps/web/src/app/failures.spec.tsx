@@ -24,6 +24,22 @@ describe('when something is wrong', () => {
     expect(await screen.findByText('Deze vraag kan niet beantwoord worden')).toBeTruthy();
   });
 
+  it('says per field what is wrong', async () => {
+    const { world } = renderPage('/aanmelden', { account: null });
+    await screen.findByRole('heading', { name: 'Aanmelden' });
+    world.broken = { code: 'BAD_USER_INPUT', fields: [{ field: 'input.username', says: ['Dit is te lang.'] }] };
+    fireEvent.change(screen.getByLabelText('Gebruikersnaam'), { target: { value: 'x' } });
+    fireEvent.change(screen.getByLabelText('Wachtwoord'), { target: { value: 'x' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Meld aan' }));
+    expect(await within(await screen.findByRole('alert')).findByRole('link', { name: 'Dit is te lang.' })).toBeTruthy();
+    expect(screen.getByLabelText('Gebruikersnaam').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('says that too much was asked', async () => {
+    renderPage('/gaten', { broken: { code: 'LIMIT' } });
+    expect(await screen.findByText('U vroeg te veel tegelijk')).toBeTruthy();
+  });
+
   it('says that there is maintenance, and goes on when it is over', async () => {
     const { world } = renderPage('/mijn-werk', { broken: 'maintenance' });
     expect(await screen.findByRole('heading', { name: 'Sluitend is even niet beschikbaar' })).toBeTruthy();

@@ -22,7 +22,7 @@ export interface World {
   /** Empty lists everywhere. */
   empty: boolean;
   /** Every question but the first of a visit is answered by this instead. */
-  broken: null | { code: string; correlationId?: string } | 'no connection' | 'maintenance';
+  broken: null | { code: string; correlationId?: string; fields?: { field: string; says: string[] }[] } | 'no connection' | 'maintenance';
   settled: boolean;
   /** What was asked, latest last. */
   asked: { operation: string; variables: Record<string, unknown> }[];

@@ -16,7 +16,7 @@ export function GapView({ search }: { readonly search: GapsSearch }): ReactNode 
   ];
   return (
     <ul className="view-choices" aria-label={t('gaps.view')}>
-      {choices.map((choice) => <li key={choice.label}><Link to={paths.gaps} search={choice.search}>{choice.label}</Link></li>)}
+      {choices.map((choice) => <li key={choice.label}><Link to={paths.gaps} search={choice.search} activeOptions={{ exact: true }}>{choice.label}</Link></li>)}
     </ul>
   );
 }

@@ -60,7 +60,8 @@ describe('the gaps', () => {
 
   it('can be put oldest first', async () => {
     const { world } = renderPage('/gaten?weergave=lijst');
-    fireEvent.click(await screen.findByRole('link', { name: 'Oudste eerst' }));
+    expect((await screen.findByRole('link', { name: 'Toon per regel' })).getAttribute('aria-current')).toBeNull();
+    fireEvent.click(screen.getByRole('link', { name: 'Oudste eerst' }));
     await waitFor(() => expect(world.asked.findLast(({ operation }) => operation === 'Gaps')?.variables).toMatchObject({ sort: 'SINCE', descending: false }));
   });
 

@@ -22,7 +22,11 @@ export function useSignIn(): SigningIn {
   const signIn = async (username: string, password: string) => {
     setFailure(undefined);
     const { data, error } = await execute({ input: { username, password } });
-    if (error !== undefined) return setFailure(failureOf(error));
+    if (error !== undefined) {
+      const failed = failureOf(error);
+      // What is wrong with a field stands at the field, whether the schema or the law of sign-in found it.
+      return failed.fields?.length ? setWrong(failed.fields) : setFailure(failed);
+    }
     const refusals = data?.signIn.refusals ?? [];
     setWrong(refusals.map(({ field, says }) => ({ field: field ?? undefined, says })));
     if (refusals.length === 0) await renew();

@@ -47,6 +47,12 @@ describe('one processing', () => {
     expect(circle.getAllByText(/^Onbekend/)).toHaveLength(4);
   });
 
+  it('never calls it in order because no gap is open', async () => {
+    renderPage('/verwerkingen/VW-0001', { empty: true });
+    expect(await screen.findByText(/Er staat geen gat open. Dat is iets anders dan op orde/)).toBeTruthy();
+    expect(screen.queryByText('Er is op deze dag niets nodig.')).toBeNull();
+  });
+
   it('shows the records with the moment they were recorded, and the year before', async () => {
     renderPage('/verwerkingen/VW-0001?geldig-op=2017-03-01');
     expect(await screen.findByText('Quick Reference Card groepsberichten (MR-0002)')).toBeTruthy();

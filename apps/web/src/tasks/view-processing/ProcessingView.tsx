@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProcessingQuery } from '../../gql/graphql.ts';
 import { GapCounts } from '../../records/gap/GapCounts.tsx';
+import { phasesInOrder } from '../../records/processing/phases.ts';
 import { PhaseCircle } from '../../records/processing/PhaseCircle.tsx';
 import { RecordGroups } from '../../records/processing/RecordGroups.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
@@ -21,6 +22,7 @@ export function ProcessingView({ processing, day }: { readonly processing: Proce
   const unknown = t('unknown');
   const top = processing.gaps.filter(({ parent }) => !parent);
   const open = top.filter(({ state }) => state === 'OPEN');
+  const inOrder = phasesInOrder(processing.phases, settled).every(({ status }) => status === 'IN_ORDER' || status === 'NOT_APPLICABLE');
   const evaluation = nextEvaluationOn ? longDay(nextEvaluationOn) : unknown;
   return (
     <>
@@ -30,7 +32,7 @@ export function ProcessingView({ processing, day }: { readonly processing: Proce
       {!settled && <p className="notice" role="status">{t('processing.unsettled.text')}</p>}
       <div className="processing-top">
         <section aria-label={t('processing.circle')}><PhaseCircle number={number} phases={processing.phases} settled={settled} openGaps={open.length} /></section>
-        <Needs number={number} gaps={open} unknown={top.filter(({ state }) => state === 'UNKNOWN').length} total={top.length} day={day} />
+        <Needs number={number} gaps={open} unknown={top.filter(({ state }) => state === 'UNKNOWN').length} total={top.length} inOrder={inOrder} day={day} />
       </div>
       <PhaseGaps gaps={processing.gaps} day={day} />
       <section>
