@@ -21,7 +21,7 @@ describe('a right call', () => {
     expect([json.code, json.err]).toEqual([0, '']);
     expect(JSON.parse(json.out)).toMatchObject({ on: '2018-09-06', mode: 'hindsight' });
     expect(gapsOf(json.out).find((gap) => gap.rule === 'risk-analysis-missing' && gap.subject === 'P-GROEP')).toMatchObject({
-      unit: null, processing: 'P-GROEP', phase: 'plan', severity: 'critical', state: 'open', since: '2012-08-15', parent: null, closedBy: 'risk-analysis.make',
+      unit: null, processing: 'P-GROEP', phase: 'plan', severity: 'critical', state: 'open', since: '2012-08-15', parent: 'policy-practice-gap/POL-STRAT-1', closedBy: 'risk-analysis.make',
       says: 'De verwerking loopt sinds ca. 16 juli 2012, en een geldige risicoanalyse is niet aantoonbaar.',
       citations: expect.arrayContaining(['AVG 32(2)']),
     });
@@ -59,6 +59,7 @@ describe('a right call', () => {
     expect(english).toContain('on 6 September 2018, in hindsight');
     expect(english).toContain('The processing runs since ca. 16 July 2012');
   });
+  it('takes --on=DAY as well', () => expect(run('--on=2018-09-06', 'uwv.yaml', '--json').out).toBe(json.out));
   it('says when there is nothing', () => expect(run('uwv.yaml', '--on', '1999-01-01').out).toMatch(/Geen gaten gevonden\.$/));
   it('explains itself', () => {
     expect(run('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/^Gebruik: npm run --silent judge/) });
@@ -69,7 +70,8 @@ describe('a right call', () => {
 describe('a wrong call ends with 2 and the usage', () => {
   it.each<[args: readonly string[], says: string]>([
     [[], 'Geef één bestand op.'], [['uwv.yaml'], 'Geef één dag op'], [['uwv.yaml', '--on'], 'Geef één dag op'], [['uwv.yaml', '--on', '2018-02-30'], '“2018-02-30” is geen dag'],
-    [['uwv.yaml', '--on', '2018-01-01', '--on', '2019-01-01'], 'Geef één dag op'], [['a.yaml', 'b.yaml', '--on', '2018-01-01'], 'Geef één bestand op.'], [['uwv.yaml', '--on', '2018-01-01', '--jsn'], 'Onbekende optie --jsn.'],
+    [['uwv.yaml', '--on', '2018-01-01', '--on', '2019-01-01'], 'Geef één dag op'], [['a.yaml', 'b.yaml', '--on', '2018-01-01'], 'Geef één bestand op.'], [['uwv.yaml', '--on', '2018-01-01', '--jsn'], 'Onbekende optie --jsn.'], [['uwv.yaml', '--on', '2018-01-01', '-x'], 'Onbekende optie --x.'],
+    [['uwv.yaml', '--on', '2018-01-01', '--json=no'], 'Onbekende optie --json.'],
   ])('%j', (args, says) => {
     const { code, out, err } = run(...args);
     expect([code, out]).toEqual([2, '']);

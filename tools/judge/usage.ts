@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { parseDay, type Day, type Language, type Mode } from '@sluitend/domain';
 
 /** What a call of the judge asks for. */
@@ -32,18 +33,19 @@ Order: worst first, then rule, then subject, then unit.
 Exit: 0 judged, 1 the file is wrong, 2 wrong call.`,
 };
 
-const FLAGS: readonly string[] = ['--as-known', '--json', '--en', '--help'];
+const OPTIONS = { on: { type: 'string', multiple: true }, 'as-known': { type: 'boolean' }, json: { type: 'boolean' }, en: { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
 /** Reads the arguments; a string says what is wrong with the call. */
 export function readCall(args: readonly string[], language: Language): Call | string {
   const nl = language === 'nl';
-  const strange = args.find((arg, i) => arg.startsWith('-') && !FLAGS.includes(arg) && arg !== '--on' && args[i - 1] !== '--on');
-  if (strange) return nl ? `Onbekende optie ${strange}.` : `Unknown option ${strange}.`;
-  const files = args.filter((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--on');
-  const [file] = files;
-  if (file === undefined || files.length > 1) return nl ? 'Geef één bestand op.' : 'Name one file.';
-  const days = args.flatMap((arg, i) => (arg === '--on' ? [args[i + 1] ?? ''] : []));
-  const on = days.length === 1 ? parseDay(days[0] ?? '') : null;
-  if (on === null) return nl ? `Geef één dag op als --on 2018-12-31${days[0] ? `; “${days[0]}” is geen dag` : ''}.` : `Give one day as --on 2018-12-31${days[0] ? `; “${days[0]}” is no day` : ''}.`;
-  return { file, on, mode: args.includes('--as-known') ? 'as-known' : 'hindsight', json: args.includes('--json'), language };
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false });
+  const strange = Object.entries(values).find(([name, value]) => !(name in OPTIONS) || (name !== 'on' && value !== true))?.[0];
+  if (strange) return nl ? `Onbekende optie --${strange}.` : `Unknown option --${strange}.`;
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) return nl ? 'Geef één bestand op.' : 'Name one file.';
+  const [day, ...more] = [values.on ?? []].flat();
+  const on = typeof day === 'string' && more.length === 0 ? parseDay(day) : null;
+  const what = typeof day === 'string' && more.length === 0 ? (nl ? `; “${day}” is geen dag` : `; “${day}” is no day`) : '';
+  if (on === null) return nl ? `Geef één dag op als --on 2018-12-31${what}.` : `Give one day as --on 2018-12-31${what}.`;
+  return { file, on, mode: values['as-known'] ? 'as-known' : 'hindsight', json: values.json === true, language };
 }
