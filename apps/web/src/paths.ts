@@ -19,7 +19,7 @@ export const paths = {
 /** The Dutch words that stand in an address for the values of the schema. */
 export const addressWords = {
   severity: { kritiek: 'CRITICAL', hoog: 'HIGH', midden: 'MEDIUM', laag: 'LOW', informatie: 'INFO' },
-  gapState: { open: 'OPEN', onbekend: 'UNKNOWN', aangekondigd: 'ANNOUNCED', hersteld: 'REMEDIED', ingehaald: 'OVERTAKEN', aanvaard: 'ACCEPTED', 'niet-van-toepassing': 'NOT_APPLICABLE' },
+  gapState: { open: 'OPEN', onbekend: 'UNKNOWN', aangekondigd: 'ANNOUNCED', hersteld: 'REMEDIED', ingehaald: 'OVERTAKEN', geaccepteerd: 'ACCEPTED', 'niet-van-toepassing': 'NOT_APPLICABLE' },
   phaseStatus: { 'niet-op-orde': 'NOT_IN_ORDER', onbekend: 'UNKNOWN', deels: 'PARTLY', 'op-orde': 'IN_ORDER', 'niet-van-toepassing': 'NOT_APPLICABLE' },
   phase: { plan: 'PLAN', do: 'DO', check: 'CHECK', act: 'ACT', bestuur: 'GOVERNANCE', datalek: 'BREACH' },
   processingSort: { nummer: 'NUMBER', naam: 'NAME', ernst: 'SEVERITY', evaluatie: 'NEXT_EVALUATION' },
