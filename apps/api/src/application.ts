@@ -11,7 +11,7 @@ const REQUEST_WITHIN = 10_000;
 
 /** The API on its ground, ready to listen. */
 export async function application(ground: Ground): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(ground), new ExpressAdapter(), { bodyParser: false, forceCloseConnections: true, logger: frameworkLog(ground.log), abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(ground), new ExpressAdapter(), { bodyParser: false, logger: frameworkLog(ground.log), abortOnError: false });
   raiseEdge(app, ground.settings);
   app.getHttpServer().requestTimeout = REQUEST_WITHIN;
   return app;

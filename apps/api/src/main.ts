@@ -7,6 +7,9 @@ import { StartProblem } from './platform/config/start-problem.ts';
 import { appDataSource } from './platform/database/data-source.ts';
 import { openLog } from './platform/http/log.ts';
 
+/** Milliseconds that questions under way get to end; whoever stops us waits a little longer. */
+const QUESTIONS_END_WITHIN = 8000;
+
 /** Told to stop: by a signal, or because whoever started us is gone. */
 const stopAsked = (supervised: boolean): Promise<unknown> => Promise.race([
   once(process, 'SIGTERM'), once(process, 'SIGINT'), ...(supervised ? [once(process.stdin.resume(), 'end')] : []),
@@ -30,9 +33,12 @@ export async function serve(): Promise<void> {
   await requireSoundDatabase(source, settings.mode);
   const app = await application({ settings, source, log: openLog() });
   await app.init();
-  await listening(app.getHttpServer() as Server, settings);
+  const server = app.getHttpServer() as Server;
+  await listening(server, settings);
   console.log(`ready ${settings.publicUrl.origin}`);
   await stop;
+  const late = setTimeout(() => server.closeAllConnections(), QUESTIONS_END_WITHIN);
   await app.close();
+  clearTimeout(late);
   await source.destroy();
 }

@@ -14,7 +14,7 @@ export class ProcessingRecordsField {
   constructor(private readonly register: RecordRepository) {}
 
   @ResolveField(() => [RecordGroupModel])
-  async records(@CurrentActor() actor: Actor, @Parent() { id, number, asked }: ProcessingModel): Promise<readonly RecordGroupModel[]> {
-    return groupsOf(await this.register.found(processingPolicy.scopeOf(actor, 'read'), actor, { number: parseProcessingNumber(number) }, asked), id, actor.language);
+  async records(@CurrentActor() actor: Actor, @Parent() { number, asked }: ProcessingModel): Promise<readonly RecordGroupModel[]> {
+    return groupsOf(await this.register.found(processingPolicy.scopeOf(actor, 'read'), actor, { number: parseProcessingNumber(number) }, asked), actor.language);
   }
 }

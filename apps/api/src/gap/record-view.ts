@@ -10,15 +10,15 @@ export const effectiveOf = ({ kind, fields }: StoredRecord): When | null => shap
 /** A record that certainly begins to count later was not there yet. */
 export const isThere = (record: StoredRecord, day: number): boolean => (effectiveOf(record)?.earliest ?? day) <= day;
 
-function viewOf(record: StoredRecord, { records }: Found, language: Language): RecordViewModel {
+function viewOf(record: StoredRecord, { named }: Found, language: Language): RecordViewModel {
   const ref = refOf(record);
-  const facts = factsOf(shapeOf(record.kind).fields, record.fields, records, language).filter(({ value }) => value !== ref.title);
+  const facts = factsOf(shapeOf(record.kind).fields, record.fields, named, language).filter(({ value }) => value !== ref.title);
   return { ...ref, facts, on: whenModel(effectiveOf(record), language), recordedAt: record.recordedAt };
 }
 
 /** What lies in the dossier of one processing on the day, by kind, in the order of the stream. */
-export function groupsOf(found: Found, processingId: string, language: Language): readonly RecordGroupModel[] {
-  const there = [...found.records.values()].filter((record) => record.liesIn.includes(processingId) && isThere(record, found.day));
+export function groupsOf(found: Found, language: Language): readonly RecordGroupModel[] {
+  const there = found.own.filter((record) => isThere(record, found.day));
   const when = (record: StoredRecord) => effectiveOf(record)?.earliest ?? 0;
   return KINDS.map((kind) => ({ kind, title: shapeOf(kind).labelPlural[language], records: there.filter((record) => record.kind === kind).toSorted((a, b) => when(a) - when(b)).map((record) => viewOf(record, found, language)) }))
     .filter(({ records }) => records.length > 0);

@@ -11,8 +11,8 @@ import { type Actor } from '../platform/identity/actor.ts';
 
 /** A record of any kind, with its moment and the processings in whose dossier it lies. */
 export interface StoredRecord { readonly kind: Kind; readonly id: string; readonly number: number | null; readonly fileId: string | null; readonly recordedAt: string; readonly liesIn: readonly string[]; /** Its own fields, some of which bear the same names. */ readonly fields: Plain }
-/** What was in the register on a day, by id, and that day. */
-export interface Found { readonly day: number; readonly records: ReadonlyMap<string, StoredRecord> }
+/** What was asked for, all that is needed to name what it refers to, by id, and the day. */
+export interface Found { readonly day: number; readonly own: readonly StoredRecord[]; readonly named: ReadonlyMap<string, StoredRecord> }
 
 /** The rows as they stand now, or as they stood in the register at the end of the day. */
 const sourceOf = (kind: Kind, mode: Mode): string => (mode === 'hindsight' ? `register.${tableOf(kind)}`
@@ -37,11 +37,13 @@ export class RecordRepository {
     return this.database.read(actor, async (query) => {
       const within: Within = { query, scope, actor, asked };
       const dossiers = await rowsOf(within, (add) => (processing ? `p.number = ${add(processing.number)}::int` : 'true'), KINDS.map((kind) => rowsSql(kind, asked.mode, lying(kind))));
-      const records = new Map(recordsOf(dossiers).map((record) => [record.id, record]));
-      const beside = [...new Set([...records.values()].flatMap(({ liesIn }) => liesIn))].filter((id) => !records.has(id));
+      const records = recordsOf(dossiers);
+      const chosen = processing && records.find(({ kind, number }) => kind === 'processing' && number === processing.number)?.id;
+      const own = processing ? records.filter(({ liesIn }) => liesIn.includes(chosen ?? '')) : records;
+      const known = new Set(records.map(({ id }) => id));
+      const beside = [...new Set(own.flatMap(({ liesIn }) => liesIn))].filter((id) => !known.has(id));
       const neighbours = beside.length === 0 ? [] : await rowsOf(within, (add) => `p.id = any(${add(beside)}::uuid[])`, [rowsSql('processing', asked.mode, 'r.id = any((select ids from dossiers)::uuid[])')]);
-      for (const record of recordsOf(neighbours)) records.set(record.id, record);
-      return { day: dossiers[0]?.day ?? 0, records };
+      return { day: dossiers[0]?.day ?? 0, own, named: new Map([...records, ...recordsOf(neighbours)].map((record) => [record.id, record])) };
     });
   }
 }

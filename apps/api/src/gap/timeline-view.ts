@@ -28,12 +28,12 @@ const hasCome = ({ earliest, latest }: When, day: number): boolean => latest <= 
 const placeOf = ({ earliest, latest }: When): number => (earliest > DAWN ? earliest : latest);
 
 /** What happened up to the day, oldest first: every date the register holds, as far as it has come. */
-export function eventsOf({ records, day }: Found, language: Language): readonly TimelineEventModel[] {
+export function eventsOf({ own, named, day }: Found, language: Language): readonly TimelineEventModel[] {
   const processingOf = (record: StoredRecord) => {
-    const home = record.liesIn.map((id) => records.get(id)).find((found) => found?.kind === 'processing');
+    const home = record.liesIn.map((id) => named.get(id)).find((found) => found?.kind === 'processing');
     return home ? refOf(home) : null;
   };
-  const events = [...records.values()].filter((record) => !NO_EVENTS.includes(record.kind) && isThere(record, day)).flatMap((record) => {
+  const events = own.filter((record) => !NO_EVENTS.includes(record.kind) && isThere(record, day)).flatMap((record) => {
     const shape = RECORDS[record.kind] as unknown as Shape;
     const subject = refOf(record);
     return datesOf(shape.fields, record.fields, language).filter(({ on }) => hasCome(on, day)).map(({ label, on }) => ({

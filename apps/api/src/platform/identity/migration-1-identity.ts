@@ -31,6 +31,7 @@ export class Identity1800000000950 implements MigrationInterface {
         last_seen_at timestamptz not null,
         expires_at timestamptz not null
       );
+      create index session_by_end on platform.session (expires_at);
       create index session_by_account on platform.session (account_id, created_at);
 
       -- Names and addresses as hashes: people type passwords in the wrong field.
@@ -42,6 +43,7 @@ export class Identity1800000000950 implements MigrationInterface {
         succeeded boolean not null default false
       );
       create index attempt_by_username on platform.sign_in_attempt (username_hash, at);
+      create index attempt_by_moment on platform.sign_in_attempt (at);
       create index attempt_by_address on platform.sign_in_attempt (address_hash, at);
 
       grant select, insert, update on platform.account to sluitend_app;

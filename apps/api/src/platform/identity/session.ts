@@ -21,9 +21,10 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
-/** Begins a session and gives its token, which is kept nowhere; the oldest of too many end. */
+/** Begins a session and gives its token, which is kept nowhere; the oldest of too many end, and those that are over go. */
 export async function beginSession(query: Query, account: Account): Promise<string> {
   const token = newToken();
+  await query('delete from platform.session where expires_at < sluitend_now()');
   await query(`insert into platform.session (token_hash, account_id, created_at, last_seen_at, expires_at)
     values ($1, $2, sluitend_now(), sluitend_now(), sluitend_now() + interval '${HOURS_AT_MOST} hours')`, [sha256(token), account.id]);
   await query(`delete from platform.session where account_id = $1 and token_hash not in (

@@ -15,10 +15,11 @@ interface Counted { readonly failures: number; readonly waited: number; readonly
 
 /**
  * Counts the attempt as a failure before the password is looked at, one name at a time: of five hundred at once
- * no more than five get as far as a password.
+ * no more than five get as far as a password. What is older than a day no longer counts, and goes.
  */
 export async function admit(query: Query, { username, address }: Attempt): Promise<Admission> {
   const [name, from] = [sha256(username), sha256(address)];
+  await query("delete from platform.sign_in_attempt where at < sluitend_now() - interval '1 day'");
   await query('select pg_advisory_xact_lock(hashtextextended(encode($1::bytea, \'hex\'), 0))', [name]);
   const [counted] = await query<Counted>(`
     with failed as (
