@@ -1,5 +1,5 @@
 import { at } from '../kernel/at.ts';
-import { DAWN, DUSK, type Day } from '../kernel/day.ts';
+import { DUSK, type Day } from '../kernel/day.ts';
 import { both, MAYBE, NO, not, YES, type Truth } from '../kernel/truth.ts';
 import { attachToParents } from './attach-to-parents.ts';
 import { citedNorms } from './cited-norms.ts';
@@ -11,6 +11,7 @@ import { gapKey, type CitedNorm, type Gap, type GapState } from './gap.ts';
 import { type GapRule, type Speaks, type Verdict } from './gap-rule.ts';
 import { isMigrating } from './is-migrating.ts';
 import { type Kind, type RecordOfKind } from './records.ts';
+import { sinceGiven, sinceWhen, type Earlier } from './since-when.ts';
 import { severityOf } from './severity-of.ts';
 import { isSwitchedOff } from './switched-off.ts';
 
@@ -36,25 +37,15 @@ function judge(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts): readon
   });
 }
 
-/** States that are one unbroken story: an open gap that was remedied or accepted keeps the day on which it opened. */
-const continues = (now: GapState, before: GapState): boolean =>
-  before === now || (before === 'open' && now !== 'announced' && now !== 'unknown');
-
-/** Walks back over the days on which the verdict could have changed, to the first of this stretch. */
-function sinceWhen(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, said: Said, previous: Day): Day | null {
-  let first = previous;
-  for (let state = said.state; first > DAWN;) {
-    facts.now = at(first - 1);
-    const before = judge(rule, subject, facts).find((b) => b.verdict.unit === said.verdict.unit);
-    if (!before || !continues(state, before.state)) return first;
-    state = before.state;
-    first = facts.now.previous;
-  }
-  return null;
-}
+/** What the rule said of the subject, for one unit, on an earlier day. */
+const earlierIn = (rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, unit: string | undefined): Earlier => (day) => {
+  facts.now = at(day);
+  const state = judge(rule, subject, facts).find((said) => said.verdict.unit === unit)?.state ?? null;
+  return { state, previous: facts.now.previous };
+};
 
 /** The gaps of the day before, where they are known: then nobody has to walk back to see since when a gap stands. */
-export type DayBefore = ReadonlyMap<string, Pick<Gap, 'state' | 'since'>>;
+export type DayBefore = ReadonlyMap<string, Pick<Gap, 'state' | 'since' | 'presentSince'>>;
 export const dayBeforeOf = (gaps: readonly Gap[]): DayBefore => new Map(gaps.map((gap) => [`${gap.subjectKind}/${gapKey(gap)}`, gap]));
 
 /** The gaps one rule finds in one subject, and the next day on which its verdict can change. */
@@ -63,17 +54,17 @@ function judgeSubject(rule: AnyRule, subject: RecordOfKind<Kind>, facts: Facts, 
   const found = judge(rule, subject, facts);
   const graded = found.map((said) => {
     const before = dayBefore?.get(`${rule.looksAt}/${gapKey({ rule: rule.id, subject: subject.id, unit: said.verdict.unit ?? null })}`);
-    const since = dayBefore === null ? sinceWhen(rule, subject, facts, said, now.previous) : before && continues(said.state, before.state) ? before.since : day;
+    const stretch = dayBefore ? sinceGiven(said.state, day, before) : sinceWhen(said.state, now.previous, earlierIn(rule, subject, facts, said.verdict.unit));
     facts.now = now;
-    return { said, since, severity: severityOf(rule, said.verdict, said.state, subject, since, facts) };
+    return { said, stretch, severity: severityOf(rule, said.verdict, said.state, subject, stretch.since, facts) };
   });
   const about = { rule: rule.id, subject: subject.id, subjectKind: rule.looksAt };
   const nextDay = now.next >= DUSK ? null : now.next;
   return {
     ...about, nextDay,
-    gaps: graded.map(({ said, since, severity }) => ({
+    gaps: graded.map(({ said, stretch, severity }) => ({
       ...about, unit: said.verdict.unit ?? null, processing, phase: rule.phase,
-      severity, state: said.state, since, nextChange: nextDay, parent: null, suppressed: false, facts: said.verdict.facts, cites: said.cites,
+      severity, state: said.state, ...stretch, nextChange: nextDay, parent: null, suppressed: false, facts: said.verdict.facts, cites: said.cites,
     })),
   };
 }

@@ -44,6 +44,8 @@ export interface Gap {
   readonly state: GapState;
   /** The first day of this unbroken stretch; null when it cannot be told. */
   readonly since: Day | null;
+  /** The first day on which it was open or unknown in one story with this state; a mended gap counts its days from here. */
+  readonly presentSince: Day | null;
   /** The next day on which anything about it can change by itself; null when only a record can change it. */
   readonly nextChange: Day | null;
   /** The gap it is attached to. */

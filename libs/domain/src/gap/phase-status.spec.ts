@@ -52,7 +52,7 @@ describe('the status of a phase', () => {
   });
 
   const dossier = { processing: 'P', records: aCase({ evidence, measures: [measure] }) };
-  const gap = (more: Partial<Gap>): Gap => ({ rule: 'x', subject: 'M', subjectKind: 'measure', unit: null, processing: 'P', phase: 'do', severity: 'high', state: 'open', since: null, nextChange: null, parent: null, suppressed: false, facts: {}, cites: [], ...more });
+  const gap = (more: Partial<Gap>): Gap => ({ rule: 'x', subject: 'M', subjectKind: 'measure', unit: null, processing: 'P', phase: 'do', severity: 'high', state: 'open', since: null, presentSince: null, nextChange: null, parent: null, suppressed: false, facts: {}, cites: [], ...more });
   it.each<[what: string, gaps: readonly Gap[], status: string]>([
     ['a lower gap makes it partly', [gap({ severity: 'medium' })], 'partly'],
     ['a suppressed gap counts too', [gap({ suppressed: true })], 'not-in-order'],

@@ -2,7 +2,7 @@ import { type Gap } from './gap.ts';
 import { reconcileGaps } from './reconcile-gaps.ts';
 
 const gap = (more: Partial<Gap> = {}): Gap => ({
-  rule: 'measure-never-checked', subject: 'M', subjectKind: 'measure', unit: null, processing: 'P', phase: 'check', severity: 'high', state: 'open', since: 10, nextChange: null, parent: null, suppressed: false,
+  rule: 'measure-never-checked', subject: 'M', subjectKind: 'measure', unit: null, processing: 'P', phase: 'check', severity: 'high', state: 'open', since: 10, presentSince: 10, nextChange: null, parent: null, suppressed: false,
   facts: { due: { earliest: 9, latest: 9 } }, cites: [], ...more,
 });
 
