@@ -29,8 +29,9 @@ const unitsOf = (role: Role, { unit, top }: Places): readonly string[] => {
  */
 export async function createDemonstrationAccounts(query: Query, organisationId: string, slug: string): Promise<void> {
   const places = await placesOf(query, organisationId);
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD); // once: nobody gains by a salt for a password that is told
   for (const role of ROLE_CODES) {
     await query(`insert into platform.account (organisation_id, username, password_hash, role, unit_ids, name, demonstration) values ($1, $2, $3, $4, $5, $6, true) on conflict (username) do nothing`,
-      [organisationId, `${role}.${slug}`, await hashPassword(DEMONSTRATION_PASSWORD), role, unitsOf(role, places), ROLES[role].nl]);
+      [organisationId, `${role}.${slug}`, passwordHash, role, unitsOf(role, places), ROLES[role].nl]);
   }
 }
