@@ -28,7 +28,7 @@ export default tseslint.config(
       'eqeqeq': 'error',
     },
   },
-  { files: ['**/*.config.{ts,mjs}', '.dependency-cruiser.mjs', 'eslint.config.mjs', 'tools/database/jest-global-*.mjs'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['**/*.config.{ts,mjs}', '.dependency-cruiser.mjs', 'eslint.config.mjs', '**/jest-global-*.mjs'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['**/*.spec.{ts,tsx}', 'apps/journeys/**'], rules: { 'max-lines': 'off', '@nx/enforce-module-boundaries': 'off' } },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts', 'libs/domain/src/testing/**'], rules: { 'no-restricted-syntax': ['error', ...clockAndChance] } },
   { files: ['apps/api/src/**/*.ts'], ignores: ['**/platform/config/env.ts', '**/test/**'], rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'platform/config/env.ts is the one place that reads the environment.' }], 'max-params': ['error', { max: 5 }] } },
