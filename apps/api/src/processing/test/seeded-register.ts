@@ -31,15 +31,15 @@ async function addProcessing(query: Query, organisationId: string, entryId: stri
   await status('hindsight', '[2018-01-01,2019-01-01)', p.severity);
 }
 
-/** A gap of 2018 for a processing; every fifth hangs under the one before it. */
+/** A gap of 2018 for a processing; every fifth hangs under the one before it, every seventh is announced, half of those with the day on which it is due. */
 async function addGap(query: Query, { organisationId, processings }: SeededRegister, index: number): Promise<void> {
   const p = processings[index % processings.length];
   if (!p) return;
   const under = index % 5 === 4;
   await query(`
     insert into projection.gap (organisation_id, mode, period, processing_id, processing_number, processing_name, key, rule, phase, severity, state, subject_id, subject_kind, subject_number, subject_title, since, next_change, parent_key, suppressed, facts, cites, owner)
-    values ($1, 'hindsight', '[2018-01-01,2019-01-01)', $2::uuid, $3::int, $4::text, $5, $6, 'plan', $7, $8, $2::uuid, 'processing', ($3::int)::text, $4::text, $9, $10, $11, $12, '{"started": {"earliest": 17000, "latest": 17000}}', '[{"text": {"nl": "AVG 32(1)", "en": "GDPR 32(1)"}, "source": "AVG", "article": "32(1)", "ownPolicy": false, "from": 17676, "to": null, "url": null}]', $13)`,
-  [organisationId, p.id, p.number, p.name, `gap-${index}`, index % 2 ? 'risk-analysis-missing' : 'measure-never-checked', index % 5, index % 7 === 0 ? 'announced' : 'open', index % 4 === 0 ? null : `2017-0${1 + (index % 9)}-01`, index % 7 === 0 ? '2018-06-10' : null, under ? `gap-${index - 1}` : null, under, p.owner]);
+    values ($1, 'hindsight', '[2018-01-01,2019-01-01)', $2::uuid, $3::int, $4::text, $5, $6, 'plan', $7, $8, $2::uuid, 'processing', ($3::int)::text, $4::text, $9, $10, $11, $12, $14, '[{"text": {"nl": "AVG 32(1)", "en": "GDPR 32(1)"}, "source": "AVG", "article": "32(1)", "ownPolicy": false, "from": 17676, "to": null, "url": null}]', $13)`,
+  [organisationId, p.id, p.number, p.name, `gap-${index}`, index % 2 ? 'risk-analysis-missing' : 'measure-never-checked', index % 5, index % 7 === 0 ? 'announced' : 'open', index % 4 === 0 ? null : `2017-0${1 + (index % 9)}-01`, index % 14 === 0 ? '2018-06-03' : index % 7 === 0 ? '2018-06-10' : null, under ? `gap-${index - 1}` : null, under, p.owner, JSON.stringify({ started: { earliest: 17_000, latest: 17_000 }, ...(index % 14 === 0 && { due: { earliest: 17_690, latest: 17_692 } }) })]);
 }
 
 /** A register of so many processings in three units, of which the office lies below north, with the projection as judged in 2018. */
