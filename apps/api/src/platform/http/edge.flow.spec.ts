@@ -93,6 +93,7 @@ describe('the edge', () => {
   it('leads from the number to the name of this machine, where its cookie is', async () => {
     const answer = await send(house, 'GET', '/gaten?ernst=hoog', { host: '127.0.0.1:4321' });
     expect([answer.status, answer.headers['location']]).toEqual([308, 'http://localhost:4321/gaten?ernst=hoog']);
+    expect((await send(house, 'HEAD', '/', { host: '127.0.0.1:4321' })).status).toBe(308);
   });
 
   it('tells probes its state and nothing else', async () => {

@@ -12,7 +12,7 @@ import { securityHeaders } from './security-headers.ts';
 
 /** The cookie belongs to localhost: who typed the number gets the name. */
 const towardsLocalhost = (publicUrl: URL): RequestHandler => (request, response, next) => {
-  if (publicUrl.hostname === 'localhost' && request.hostname === '127.0.0.1' && request.method === 'GET') return response.redirect(308, new URL(request.originalUrl, publicUrl).href);
+  if (publicUrl.hostname === 'localhost' && request.hostname === '127.0.0.1' && (request.method === 'GET' || request.method === 'HEAD')) return response.redirect(308, new URL(request.originalUrl, publicUrl).href);
   next();
 };
 
