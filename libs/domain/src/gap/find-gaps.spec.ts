@@ -12,7 +12,7 @@ import { judgeRecords } from './judge-records.ts';
 import { KINDS, RECORDS, type Kind, type Records } from './records.ts';
 import { RULES } from './rules/index.ts';
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40);
 const anyMode = fc.constantFrom('hindsight', 'as-known');
 type Mode = 'hindsight' | 'as-known';
 const judge = (records: Records, day: Day, mode: Mode): Found => judgeRecords(records, RULES, day, mode);
@@ -51,7 +51,8 @@ function upTo(records: Records, day: Day): Records {
   const vague = new Set(begun.measure.filter((m) => [m.decidedOn, m.implementedOn, m.claimedInForceFrom].some((d) => d && isUnknown(d))).map((m) => m.id));
   return withDates(begun, ({ kind, record, path, type, date }) => (firstDay(date, type) > day && !ABOUT_LATER.test(path) && !(kind === 'measure' && vague.has(record)) ? null : date));
 }
-const withoutNext = (gaps: readonly Gap[]) => gaps.map((gap) => ({ ...gap, nextChange: null }));
+/** What a report left out is judged on the earlier day of the report, for which the same holds. */
+const withoutNext = (gaps: readonly Gap[]) => gaps.filter((gap) => gap.rule !== 'report-omits-open-gap').map((gap) => ({ ...gap, nextChange: null }));
 
 describe('the engine', () => {
   it('gives every gap one identity', () => {

@@ -69,7 +69,7 @@ describe('the status of a phase', () => {
     expect(phasesOf(bare, [], day('2018-06-01'), 'hindsight').phases[1]?.status).toBe('unknown');
   });
 
-  const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
+  const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40);
   it('is never in order without evidence and a date', () => {
     fc.assert(fc.property(anyRecords, anyDay, (records, on) => {
       const withoutEvidence: Records = { ...records, evidence: [] };

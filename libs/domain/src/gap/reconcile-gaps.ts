@@ -6,7 +6,7 @@ export interface Reconciled<S extends Gap = Gap> { readonly opened: readonly Gap
 
 /** What makes it the same gap: rule, subject, unit and processing. */
 const identity = (gap: Gap): string => JSON.stringify([gap.rule, gap.subjectKind, gap.subject, gap.unit, gap.processing]);
-const CAN_CHANGE = ['severity', 'state', 'since', 'nextChange', 'parent', 'suppressed', 'facts', 'cites'] as const satisfies readonly (keyof Gap)[];
+const CAN_CHANGE = ['severity', 'state', 'since', 'presentSince', 'nextChange', 'parent', 'suppressed', 'facts', 'cites'] as const satisfies readonly (keyof Gap)[];
 const differs = (a: unknown, b: unknown): boolean => {
   if (a === b) return false;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return true;

@@ -27,7 +27,7 @@ function isLackingAt({ path, unit }: Place, statuses: readonly ControlStatus[], 
   const about = statuses.filter((s) => (s.accessPath === null || s.accessPath === path) && (s.unit === null || s.unit === unit));
   const isLast = (s: ControlStatus) => both(facts.has('control-status', s), not(facts.some('control-status', (later) => isBefore(s.on ?? UNKNOWN_WHEN, later.on ?? UNKNOWN_WHEN), about)));
   const last = about.filter((s) => isLast(s) !== NO);
-  if (last.length === 0) return MAYBE;
+  if (!about.some((s) => facts.has('control-status', s) === YES)) return MAYBE;
   return last.every((s) => lacks(s, facts) === YES) ? YES : last.every((s) => lacks(s, facts) === NO) ? NO : MAYBE;
 }
 
