@@ -31,8 +31,6 @@ export interface Facts {
   has<K extends Kind>(kind: K, record: RecordOfKind<K>): Truth;
   /** The records of a kind that were, or may have been, there. */
   all<K extends Kind>(kind: K): readonly RecordOfKind<K>[];
-  /** Those of them that are judged in this dossier. */
-  own<K extends Kind>(kind: K): readonly RecordOfKind<K>[];
   /** The records judged in this dossier, whether they were there yet or not; only for the engine. */
   subjects<K extends Kind>(kind: K): readonly RecordOfKind<K>[];
   one<K extends Kind>(kind: K, id: string | null): RecordOfKind<K> | null;
@@ -71,7 +69,6 @@ export function factsOf(dossier: Dossier, mode: Mode, openGapsOn: OpenGapsOn | n
       return mode === 'as-known' ? both(begun, truthOf(reached(facts.now, record.recordedOn))) : begun;
     },
     all: (kind) => list(kind).filter((r) => facts.has(kind, r) !== NO),
-    own: (kind) => facts.subjects(kind).filter((r) => facts.has(kind, r) !== NO),
     subjects<K extends Kind>(kind: K) {
       const known = subjects.get(kind) ?? list(kind).filter((r) => kind === 'policy-requirement' || homeOf(kind, r as never, find) === dossier.processing);
       subjects.set(kind, known);
