@@ -9,7 +9,7 @@ export const COLUMNS = `g.id::text, g.rule, g.phase, g.severity, g.state, g.subj
   g.processing_id as "processingId", g.processing_number as "processingNumber", g.processing_name as "processingName", g.unit_id as "unitId", g.unit_name as "unitName",
   g.since - date '1970-01-01' as since, g.next_change - date '1970-01-01' as "nextChange", g.facts, g.cites, g.owner,
   (select jsonb_build_object('id', p.id::text, 'rule', p.rule, 'subject', coalesce(p.subject_number, p.subject_title), 'kind', p.subject_kind) from projection.gap p
-    where p.organisation_id = g.organisation_id and p.mode = g.mode and p.key = g.parent_key and p.processing_id is not distinct from g.processing_id and p.period @> asked.on limit 1) as parent`;
+    where g.suppressed and p.organisation_id = g.organisation_id and p.mode = g.mode and p.key = g.parent_key and p.processing_id is not distinct from g.processing_id and p.period @> asked.on limit 1) as parent`;
 
 /** What lies longest open, and what no day is known of, count as oldest. */
 export const SORTS: Readonly<Record<GapSort, SortKeys['by']>> = {

@@ -11,11 +11,14 @@ const NO_EVENTS: readonly Kind[] = ['unit', 'person', 'deputy'];
 
 interface Dated { readonly label: string; readonly on: When }
 
+/** The last day of something that lasted one: the first day says it. */
+const endsAsItBegan = (name: string, record: Plain): boolean => name.endsWith('To') && JSON.stringify(record[name]) === JSON.stringify(record[name.replace(/To$/, 'From')]);
+
 /** Every date a record names, those inside its lists too, each under its label. */
 function datesOf(fields: Fields, record: Plain, language: Language): readonly Dated[] {
   return Object.entries(fields).flatMap(([name, field]): readonly Dated[] => {
     const value = record[name];
-    if (value === null || value === undefined || typeof value === 'string') return [];
+    if (value === null || value === undefined || typeof value === 'string' || endsAsItBegan(name, record)) return [];
     const label = field.label[language];
     if (field.type === 'when') return [{ label, on: value as When }];
     if (field.type === 'moment') return [{ label, on: daysOf(value as Moment) }];

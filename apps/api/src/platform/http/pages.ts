@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import compression from 'compression';
 import express, { Router, type RequestHandler, type Response } from 'express';
 import { plainPage } from './plain-page.ts';
 import { type Readiness } from './readiness.ts';
@@ -25,7 +26,8 @@ const shellOf = (webDir: string, readiness: Readiness): RequestHandler => async 
 export function pages(webDir: string | null, readiness: Readiness): Router {
   const router = Router();
   if (webDir === null) return router;
-  router.use('/assets', express.static(path.join(webDir, 'assets'), { index: false, maxAge: '1y', immutable: true, fallthrough: false }));
+  // Only files that are the same for everyone: an answer with somebody's data is never compressed beside what an attacker can add.
+  router.use('/assets', compression(), express.static(path.join(webDir, 'assets'), { index: false, maxAge: '1y', immutable: true, fallthrough: false }));
   router.use(express.static(webDir, { index: false, setHeaders: (response) => { response.setHeader('Cache-Control', 'no-cache'); } }));
   router.use(shellOf(webDir, readiness));
   return router;

@@ -15,8 +15,7 @@ export function WorkBand({ title, items, total, day, first = false, empty, child
 }): ReactNode {
   const { t, longDay, span } = useWords();
   const heading = useId();
-  const when = (due: string | null | undefined): string => {
-    if (!due) return t('work.due.none');
+  const when = (due: string): string => {
     const days = daysBetween(due, day);
     return days > 0 ? t('work.due.late', { span: span(days) }) : days === 0 ? t('work.due.today') : t('work.due.on', { day: longDay(due), span: span(-days) });
   };
@@ -28,9 +27,10 @@ export function WorkBand({ title, items, total, day, first = false, empty, child
         {readFragment(WorkRow, items).map(({ due, gap }, row) => (
           <li key={gap.id} className="work-item">
             <div>
-              <p className="work-says">{gap.closedBy.says}</p>
-              <p className="gap-place">{gap.rule.title} · {gap.subject.title}{gap.processing && gap.processing.title !== gap.subject.title && ` · ${gap.processing.title}`}{gap.unit && ` · ${gap.unit.title}`}</p>
-              <p className="gap-marks"><SeverityMark severity={gap.severity} /> <span className="meta">{when(due)}</span></p>
+              <p className="work-says">{gap.rule.title}</p>
+              <p className="gap-place">{gap.subject.title}{gap.processing && gap.processing.title !== gap.subject.title && ` · ${gap.processing.title}`}{gap.unit && ` · ${gap.unit.title}`}</p>
+              <p className="gap-marks"><SeverityMark severity={gap.severity} />{due && <span className="meta"> {when(due)}</span>}</p>
+              <p><strong>{t('gap.remedy')}</strong> {gap.closedBy.says}</p>
             </div>
             {gap.processing?.number
               ? <Link className={first && row === 0 ? 'button button-main' : 'button'} to={paths.processing} params={{ number: gap.processing.number }} hash={`gat-${gap.id}`} data-row-link="">{t('work.look')}<span className="only-read"> {gap.rule.title}, {gap.subject.title}</span></Link>

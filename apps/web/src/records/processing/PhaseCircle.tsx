@@ -27,7 +27,7 @@ export function PhaseCircle({ number, phases, settled, openGaps }: {
                 <span className="phase-name">{index + 1} {label('Phase', state.phase)}</span>
                 <span className="phase-state"><Glyph name={glyphOfState[figure]} size={16} />{label('PhaseStatus', state.status)}{state.parts > 0 && ` ${state.inOrder}/${state.parts}`}</span>
                 {state.late > 0 && <span className="phase-late"><Glyph name="clock" size={16} />{t('processing.late', { count: state.late })}</span>}
-                <span className="meta">{settled ? [state.fact, state.on?.text].filter(Boolean).join(', ') : t('processing.unsettled')}</span>
+                <span className="meta">{!settled ? t('processing.unsettled') : state.on ? t('processing.lastProof', { on: state.on.text }) : t('processing.noProof')}</span>
               </Link>
             </li>
           );

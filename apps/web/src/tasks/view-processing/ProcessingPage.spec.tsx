@@ -7,8 +7,8 @@ describe('one processing', () => {
     const circle = within(await screen.findByRole('region', { name: 'De PDCA-cirkel' }));
     const cards = circle.getAllByRole('link');
     expect(cards.map((card) => card.textContent)).toEqual([
-      expect.stringMatching(/1 PlanNiet op orde 0\/2.*Geen risicoanalyse/), expect.stringMatching(/2 DoDeels 1\/4/),
-      expect.stringMatching(/3 CheckOnbekend 0\/86 te laatNooit gecontroleerd/), expect.stringMatching(/4 ActNiet op orde 0\/11 te laat/),
+      expect.stringMatching(/1 PlanNiet op orde 0\/2nog geen bewijs/), expect.stringMatching(/2 DoDeels 1\/4/),
+      expect.stringMatching(/3 CheckOnbekend 0\/86 te laatnog geen bewijs/), expect.stringMatching(/4 ActNiet op orde 0\/11 te laat/),
     ]);
     expect(cards[0]?.getAttribute('href')).toBe('/verwerkingen/VW-0001#fase-plan');
   });
