@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { isoDay, parseDay } from '../kernel/day.ts';
+import { anyRecords } from '../testing/any-records.ts';
 import { aCase } from '../testing/index.ts';
 import { dossiersOf } from './dossier.ts';
 import { factDaysOf } from './fact-days.ts';
-import { findGaps } from './find-gaps.ts';
+import { dayBeforeOf, findGaps } from './find-gaps.ts';
+import { type Found } from './found.ts';
 import { periodsOf } from './periods.ts';
+import { RULES } from './rules/index.ts';
 import { riskAnalysisMissing } from './rules/risk-analysis-missing.ts';
 import { measureNeverChecked } from './rules/measure-never-checked.ts';
 
@@ -32,5 +36,14 @@ describe('periodsOf', () => {
       }
     }
     expect(periods.map((p) => [isoDay(p.from), p.said.gaps.map((g) => `${g.rule} ${g.state}`)])).toContainEqual(['2018-03-03', ['risk-analysis-missing open', 'measure-never-checked open']]);
+  });
+
+  it('tells since when each gap stands, knowing the day before, as judging that day alone does', () => {
+    fc.assert(fc.property(anyRecords, (any) => {
+      for (const story of dossiersOf(any).filter((d) => d.processing !== null)) {
+        const periods = periodsOf<Found>(story.records, (on, before) => findGaps(story, RULES, on, 'hindsight', null, before && dayBeforeOf(before.gaps)), day('2016-01-01'), day('2019-12-31'));
+        for (const p of periods.slice(-6)) expect({ on: isoDay(p.from), gaps: p.said.gaps }).toEqual({ on: isoDay(p.from), gaps: findGaps(story, RULES, p.from, 'hindsight').gaps });
+      }
+    }), { numRuns: 8, endOnFailure: true });
   });
 });

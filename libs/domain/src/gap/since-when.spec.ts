@@ -22,7 +22,7 @@ describe('since when a gap stands', () => {
   });
 
   it('is the same told forward, day by day', () => {
-    const days: readonly (GapState | null)[] = [null, 'announced', 'unknown', 'open', 'open', 'unknown', 'overtaken', null, 'open', 'accepted', 'open'];
+    const days: readonly (GapState | null)[] = [null, 'announced', 'announced', 'unknown', 'open', 'open', 'unknown', 'overtaken', null, 'open', 'accepted', 'open'];
     const earlier: Earlier = (day) => ({ state: days[day] ?? null, previous: day });
     let before: { state: GapState; since: number | null; presentSince: number | null } | undefined;
     days.forEach((state, day) => {

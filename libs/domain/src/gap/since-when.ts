@@ -26,5 +26,6 @@ export function sinceWhen(state: GapState, previous: Day, earlier: Earlier): Str
 /** The same, from what was found on the day before. */
 export function sinceGiven(state: GapState, day: Day, before: (Stretch & { readonly state: GapState }) | undefined): Stretch {
   const own = before?.state === state && !tellsAll(state) ? before.since : day;
-  return stretchOf(state, own, before && isPresent(state) && isPresent(before.state) ? before.presentSince : day);
+  if (!isPresent(state)) return stretchOf(state, own, own);
+  return stretchOf(state, own, before && isPresent(before.state) ? before.presentSince : day);
 }
