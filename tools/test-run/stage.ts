@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { programOf } from '../supervisor/program-of.ts';
 import { type Outcome, type ProgramOptions, runProgram } from '../supervisor/run-program.ts';
 import { root } from '../supervisor/settings.ts';
@@ -28,11 +29,15 @@ export async function runForStage(file: string, args: readonly string[], { env, 
   return late.aborted ? { ...outcome, code: 1, output: `${outcome.output}\nCut off after ${minutes} minutes.` } : outcome;
 }
 
-/** One program of npm as one test: it passes when the program ends with 0. All it said is shown when it does not. */
-export const programStage = (heading: string, name: string, args: readonly string[]): Stage => ({
+/** A program as one test: it passes when the program ends with 0. All it said is shown when it does not. */
+const oneTest = (heading: string, fileOf: () => string, args: readonly string[]): Stage => ({
   heading,
   async run() {
-    const { code, output } = await runForStage(programOf(name), args);
+    const { code, output } = await runForStage(fileOf(), args);
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, shows: output };
   },
 });
+/** A program of npm as one test. */
+export const programStage = (heading: string, name: string, args: readonly string[]): Stage => oneTest(heading, () => programOf(name), args);
+/** A script of our own as one test. */
+export const scriptStage = (heading: string, script: string): Stage => oneTest(heading, () => path.join(root, script), []);

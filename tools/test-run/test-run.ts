@@ -5,7 +5,7 @@ import { lawStages } from '../laws/laws.ts';
 import { root } from '../supervisor/settings.ts';
 import { jestStage } from './jest-stage.ts';
 import { schemaStage } from './schema-stage.ts';
-import { type Stage, type StageResult, programStage, stopping } from './stage.ts';
+import { type Stage, type StageResult, programStage, scriptStage, stopping } from './stage.ts';
 
 const quiet = ['--output-style=static'];
 
@@ -43,7 +43,7 @@ const stages = (): Stage[] => [
   ...lawStages,
   ...alone.filter(hasTests).map((project) => jestStage(project)),
   ...['apps/api'].filter(hasTests).map(withTestDatabase),
-  ...buildAnd([schemaStage, ...['apps/journeys'].filter(hasTests).map(withTestDatabase)]),
+  ...buildAnd([schemaStage, scriptStage('Size of the first load', 'tools/size.mjs'), ...['apps/journeys'].filter(hasTests).map(withTestDatabase)]),
 ];
 
 /** Runs the stages one after the other, whatever each finds, and adds up. Told to stop, it ends after the stage it is in. */
