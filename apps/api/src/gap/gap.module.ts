@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/organisation.module.ts';
 import { GapRepository } from './gap.repository.ts';
 import { GapResolver } from './gap.resolver.ts';
+import { JudgeDueService } from './judge-due.service.ts';
 import { ProcessingGapsField } from './processing-gaps.field.ts';
 import { ProcessingRecordsField } from './processing-records.field.ts';
 import { RecordRepository } from './record.repository.ts';
@@ -12,5 +13,5 @@ import { WorkResolver } from './work.resolver.ts';
 
 export const GAP_RESOLVERS = [GapResolver, ProcessingGapsField, ProcessingRecordsField, RuleResolver, TimelineResolver, WorkResolver];
 /** What should exist and does not; the rules that say so, and the records they rest on. */
-@Module({ imports: [OrganisationModule], providers: [...GAP_RESOLVERS, GapRepository, RecordRepository, WorkRepository] })
+@Module({ imports: [OrganisationModule], providers: [...GAP_RESOLVERS, GapRepository, RecordRepository, WorkRepository, JudgeDueService] })
 export class GapModule {}

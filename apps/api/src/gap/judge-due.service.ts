@@ -1,5 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database, enter } from '../platform/database/database.ts';
 import { projectDossiers } from './project-dossiers.ts';
 
@@ -11,22 +10,23 @@ const LOOK_EVERY_MS = 60_000;
 export class JudgeDueService implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
+  private ended = false;
   private readonly log = new Logger('judge-due');
 
   constructor(private readonly database: Database) {}
 
   onApplicationBootstrap(): void {
-    const look = (): void => {
-      this.running = this.judgeDue().then(() => undefined, (error: unknown) => this.log.error(`judging what is due failed: ${error instanceof Error ? error.message : String(error)}`))
-        .finally(() => { this.timer = setTimeout(look, LOOK_EVERY_MS); });
+    const look = async (): Promise<void> => {
+      await this.judgeDue().catch((error: unknown) => this.log.error(`judging what is due failed: ${error instanceof Error ? error.message : String(error)}`));
+      if (!this.ended) this.timer = setTimeout(() => { this.running = look(); }, LOOK_EVERY_MS);
     };
-    look();
+    this.running = look();
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.ended = true;
     clearTimeout(this.timer);
     await this.running;
-    clearTimeout(this.timer);
   }
 
   /** Judges every dossier whose day has come, one organisation a transaction; gives how many. */
