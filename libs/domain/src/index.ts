@@ -24,7 +24,7 @@ export { factDaysOf } from './gap/fact-days.ts';
 export { periodsOf, type Period, type SaidOfDay } from './gap/periods.ts';
 export { phasesOf, PHASE_STATUSES, type Phases, type PhaseState, type PhaseStatus } from './gap/phase-status.ts';
 export { type CirclePhase } from './gap/phase-parts.ts';
-export { reconcileGaps, type Reconciled, type StandingGap } from './gap/reconcile-gaps.ts';
+export { reconcileGaps, type KeptGap, type Reconciled, type StandingGap } from './gap/reconcile-gaps.ts';
 export { citesInBook } from './gap/cited-norms.ts';
 export { numberText, say } from './gap/say.ts';
 export { RULES } from './gap/rules/index.ts';

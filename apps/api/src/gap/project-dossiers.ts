@@ -1,8 +1,9 @@
-import { isoDay, MODES, parseDay, type Dossier, type Mode, type OpenGap, type OpenGapsOn } from '@sluitend/domain';
+import { isoDay, MODES, parseDay, reconcileGaps, type Mode, type OpenGap, type OpenGapsOn } from '@sluitend/domain';
 import { type Query } from '../platform/database/query.ts';
 import { loadDossier } from './dossier.repository.ts';
-import { storyOf } from './story-of.ts';
+import { keptGaps, logChanges } from './gap-changes.repository.ts';
 import { writeStory } from './projection.repository.ts';
+import { storyOf } from './story-of.ts';
 
 const dayOf = (text: string): number => parseDay(text) ?? 0;
 
@@ -21,15 +22,26 @@ async function openGaps(query: Query, organisationId: string): Promise<OpenGapsO
   };
 }
 
-/** Judges dossiers anew over all the days they have a history, up to today, and writes what lists read. */
+/** Judges one dossier anew over all the days it has a history, up to today; says in the log which gaps came and went. */
+async function projectDossier(query: Query, organisationId: string, processing: string | null, today: number): Promise<void> {
+  const openGapsOn = processing === null ? await openGaps(query, organisationId) : null;
+  const before = await keptGaps(query, organisationId, processing);
+  for (const mode of MODES) {
+    const dossier = await loadDossier(query, organisationId, processing, mode, isoDay(today));
+    const story = storyOf(dossier, mode, today, openGapsOn);
+    await writeStory(query, organisationId, dossier, mode, story);
+    if (mode === 'hindsight') await logChanges(query, organisationId, processing, reconcileGaps(before, story.gaps.filter(({ from, to }) => from <= today && today <= to).map(({ gap }) => gap)));
+  }
+}
+
+/**
+ * Judges dossiers anew, in the transaction of the change. The organisation's own dossier looks at what is open in the
+ * others; unless it was touched itself, that is left to the next look at what is due.
+ */
 export async function projectDossiers(query: Query, organisationId: string, processings: readonly (string | null)[]): Promise<void> {
   const [clock] = await query<{ today: string }>('select sluitend_today($1)::text as today', [organisationId]);
   const today = dayOf(clock?.today ?? '');
-  for (const processing of [...processings.filter((p) => p !== null), null]) {
-    const openGapsOn = processing === null ? await openGaps(query, organisationId) : null;
-    for (const mode of MODES) {
-      const dossier: Dossier = await loadDossier(query, organisationId, processing, mode, isoDay(today));
-      await writeStory(query, organisationId, dossier, mode, storyOf(dossier, mode, today, openGapsOn));
-    }
-  }
+  for (const processing of processings.filter((p) => p !== null)) await projectDossier(query, organisationId, processing, today);
+  if (processings.includes(null)) await projectDossier(query, organisationId, null, today);
+  else await query('update projection.due set judge_again_on = $2 where organisation_id = $1 and processing_id is null', [organisationId, isoDay(today)]);
 }

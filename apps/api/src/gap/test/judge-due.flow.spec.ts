@@ -46,4 +46,14 @@ describe('judging what is due', () => {
     expect(await shownOn(later)).toEqual(judgedOn(later));
     expect(await service.judgeDue()).toBe(0);
   });
+
+  it('said in the log which gaps came, changed and went', async () => {
+    const entries = await new Database(database.owner).transaction('start transaction', async (query) => {
+      await query(`select set_config('sluitend.organisation', $1, true)`, [organisationId]);
+      return query<{ opened: number; changed: number; said: string }>(`select jsonb_array_length(data->'opened') as opened, jsonb_array_length(data->'changed') as changed, data::text as said from audit.entry where event = 'gaps.reconciled' and object_type = 'processing' order by at, id`);
+    });
+    expect(entries[0]?.opened).toBeGreaterThan(50);
+    expect(entries.at(-1)?.changed).toBeGreaterThan(0);
+    expect(entries.at(-1)?.said).toMatch(/announced → (critical|high|medium) open/);
+  });
 });
