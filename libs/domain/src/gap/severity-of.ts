@@ -22,6 +22,5 @@ function similarBreachSince(subject: Aimed, since: Day, facts: Facts): boolean {
 export function severityOf(rule: Graded, verdict: Speaks, state: GapState, subject: Aimed, since: Day | null, facts: Facts): Severity {
   const start = (verdict.branch === undefined ? undefined : rule.branches?.[verdict.branch]?.severity) ?? rule.severity;
   const sensitive = rule.steps.includes('sensitive') && facts.sensitive() === YES ? worse(start) : start;
-  const wasOpen = state !== 'announced' && state !== 'unknown';
-  return rule.steps.includes('similar-breach') && wasOpen && since !== null && similarBreachSince(subject, since, facts) ? worse(sensitive) : sensitive;
+  return rule.steps.includes('similar-breach') && state === 'open' && since !== null && similarBreachSince(subject, since, facts) ? worse(sensitive) : sensitive;
 }

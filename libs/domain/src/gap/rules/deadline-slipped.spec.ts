@@ -17,6 +17,7 @@ testRule(deadlineSlipped, {
     ['moved without a decision', { measures: [{ ...measure, dueMoves: [{ on: '2018-02-20', to: '2018-04-01' }] }] }, '2018-02-20', { subject: 'M', state: 'open', severity: 'medium', since: '2018-02-20', says: '1 maart 2018', cites: ['Wbp'] }],
     ['implemented too late, and shown', { measures: [late], evidence }, '2018-06-01', { state: 'remedied', severity: 'medium', since: '2018-04-01', cites: ['Wbp'] }],
     ['implemented too late, and not shown', { measures: [{ ...late, evidence: [] }] }, '2018-06-01', { state: 'open' }],
+    ['a breach long after it was mended makes it no worse', { measures: [{ ...late, againstPatterns: ['PAT'] }], evidence, patterns: [{ id: 'PAT', cause: 'bijlage' }], breaches: [{ id: 'B', pattern: 'PAT', occurredFrom: '2018-12-01' }] }, '2018-12-31', { state: 'remedied', severity: 'medium' }],
     ['more than ninety days', { measures: [{ ...late, implementedOn: '2018-05-31' }], evidence }, '2018-06-01', { state: 'remedied', severity: 'high' }],
     ['ninety days is not more', { measures: [{ ...late, implementedOn: '2018-05-30' }], evidence }, '2018-06-01', { state: 'remedied', severity: 'medium' }],
     ['the second move', { measures: [{ ...measure, dueMoves: [{ on: '2018-02-01', to: '2018-03-10' }, { on: '2018-03-05', to: '2018-03-20' }] }] }, '2018-03-10', { severity: 'high', since: '2018-02-01' }],
