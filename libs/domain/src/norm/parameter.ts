@@ -15,7 +15,7 @@ export const PARAMETERS = {
   'measure.defaultDueDays': 90, 'measure.tempMaxDays': 90, 'measure.emergencyDays': 30, 'measure.informUnitsDays': 30, 'measure.seriousSlipDays': 90,
   'evidence.graceDays': 30, 'impossibility.maxMonths': 12, 'plan.maxMonths': 12,
   'check.existenceDays': 60, 'check.operationDays': 120, 'check.effectDays': 180, 'check.followUpDays': 14, 'check.samplePercent': 5,
-  'check.intervalMonths.sensitive': 12, 'check.intervalMonths.other': 24, 'check.procedureMonths': 12,
+  'check.intervalMonths.sensitive': 12, 'check.intervalMonths.other': 24, 'check.procedureMonths': 12, 'check.neverMonths': 12,
   'evaluation.intervalMonths.sensitive': 12, 'evaluation.intervalMonths.other': 24, 'evaluation.minRuntimeDays': 60, 'evaluation.followUpDays': 30, 'evaluation.neverMonths': 24,
   'action.verifyDays': 90, 'action.longOverdueDays': 90, 'control.gapPercent': 150, 'control.periodMonths': 12, 'owner.vacancyDays': 30,
   'breach.similarWindowMonths': 24, 'breach.similarThreshold': 2, 'breach.withoutGraceFrom': 3, 'breach.criticalFrom': 3, 'breach.smallScalePersons': 10,

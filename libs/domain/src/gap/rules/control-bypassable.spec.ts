@@ -8,6 +8,7 @@ testRule(controlBypassable, {
   silent: [
     ['break-glass with approval, log, expiry and review', limit(governed), '2018-06-01'],
     ['it cannot be bypassed', limit({ exists: false }), '2018-06-01'],
+    ['the processing has ended', { ...limit({ exists: true }), processings: [{ id: 'P', startedOn: '2012-01-01', endedOn: '2018-02-01' }] }, '2018-06-01'],
     ['the bypass was removed', limit({ exists: true, removedOn: '2018-06-01' }), '2018-06-01'],
     ['a young measure need not have been reviewed yet', { measures: [{ id: 'M', implementedOn: '2018-01-01', bypass: [{ ...governed, reviewedOn: undefined }] }] }, '2018-06-01'],
     ['the measure is only decided', { measures: [{ id: 'M', decidedOn: '2018-01-01', bypass: [{ exists: true }] }] }, '2018-06-01'],

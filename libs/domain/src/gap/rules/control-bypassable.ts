@@ -6,6 +6,7 @@ import { type Measure } from '../../measure/measure.ts';
 import { type Facts } from '../facts.ts';
 import { defineGapRule, speaksIf } from '../gap-rule.ts';
 import { inForceFrom, isActive } from '../terms/measure-in-force.ts';
+import { goesOn } from '../terms/processing-runs.ts';
 
 type Bypass = Measure['bypass'][number];
 /** Looked at within the check interval; a measure younger than that need not have been. */
@@ -29,7 +30,7 @@ export const controlBypassable = defineGapRule({
   says: words('“{measure}” is te omzeilen, en goedkeuring, logging, beoordeling en einddatum van uitzonderingen zijn niet alle aantoonbaar.', '“{measure}” can be bypassed, and approval, logging, review and expiry of exceptions cannot all be shown.'),
   when: words('De maatregel is te omzeilen, en niet alle vier zijn aantoonbaar: een rol die goedkeurt, logging, beoordeling van het gebruik binnen de controletermijn, en een einddatum per uitzondering.', 'The measure can be bypassed, and not all four can be shown: an approving role, logging, review of use within the check interval, and expiry of each exception.'),
   clears: words('De omzeiling is weggenomen of beheerst: goedkeuring, log en periodieke beoordeling met bewijs.', 'The bypass is removed, or governed: approval, log and periodic review with evidence.'),
-  notWhen: words('Een vastgelegde noodprocedure waarvan het log wordt bekeken.', 'A documented break-glass procedure of which the log is reviewed.'),
+  notWhen: words('Een vastgelegde noodprocedure waarvan het log wordt bekeken. De verwerking is beëindigd.', 'A documented break-glass procedure of which the log is reviewed. The processing has ended.'),
   decision: words('§2.3 p. 5; §3.3.2 p. 16', '§2.3 p. 5; §3.3.2 p. 16'),
   cites: [{ source: 'AVG', article: '32(1)(b)' }, { source: 'Wbp', article: '13' }, { source: 'ISO 27001', article: '9.1' }, { source: 'BIO2', article: '8.02.01' }, { source: 'ISO 27002', article: '8.18' }],
   closedBy: 'measure.govern-bypass',
@@ -37,6 +38,6 @@ export const controlBypassable = defineGapRule({
   gapIn(measure, facts) {
     const from = inForceFrom(measure, facts);
     const loose = either(...measure.bypass.map((b) => both(equals(b.exists, true), not(sinceKnown(facts.now, b.removedOn)), not(isGoverned(b, from, facts)))));
-    return speaksIf(both(isActive(measure, facts), loose), { measure: measure.title });
+    return speaksIf(both(goesOn(facts), isActive(measure, facts), loose), { measure: measure.title });
   },
 });

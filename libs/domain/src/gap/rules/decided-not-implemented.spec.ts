@@ -8,6 +8,7 @@ testRule(decidedNotImplemented, {
   silent: [
     ['it is implemented', { measures: [{ ...measure, implementedOn: '2018-10-20' }] }, '2018-12-01'],
     ['it is only claimed in force: another rule speaks', { measures: [{ ...measure, claimedInForceFrom: '2018-10-20' }] }, '2018-12-01'],
+    ['the processing has ended', { processings: [{ id: 'P', startedOn: '2012-01-01', endedOn: '2018-02-01' }], measures: [measure] }, '2018-12-01'],
     ['it was withdrawn', { measures: [{ ...measure, withdrawnOn: '2018-10-20' }] }, '2018-12-01'],
     ['a roll-out in phases that is complete', { measures: [{ ...measure, rollout: [rollout[0], { ...rollout[1], implementedOn: '2018-12-20' }] }] }, '2019-02-01'],
   ],

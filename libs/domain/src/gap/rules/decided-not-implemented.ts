@@ -8,6 +8,7 @@ import { defineGapRule, lackingAfter, type Verdict } from '../gap-rule.ts';
 import { currentDue } from '../terms/due-date.ts';
 import { isOver, wasInForce } from '../terms/measure-in-force.ts';
 import { patternsOf, someBreachAfter } from '../terms/similar-breach.ts';
+import { goesOn } from '../terms/processing-runs.ts';
 
 /** When it was decided: by its own date, else by that of the decision it comes from. */
 function decidedOn(m: Measure, facts: Facts): When {
@@ -34,7 +35,7 @@ export const decidedNotImplemented = defineGapRule({
   says: words('Tot “{measure}” is besloten ({decided}), en invoering is niet aantoonbaar; de einddatum is {due}.', '“{measure}” was decided ({decided}), and its implementation cannot be shown; the due date is {due}.'),
   when: words('De maatregel is besloten, niet ingetrokken, niet ingevoerd en niet als van kracht opgegeven, en de geldende einddatum of de standaardtermijn is voorbij. Bij invoering in fasen per eenheid.', 'The measure is decided, not withdrawn, not implemented and not claimed in force, and the current due date or the default term is past. With a phased roll-out per unit.'),
   clears: words('Invoering met bewijs, of intrekking bij besluit nadat het risico opnieuw is beoordeeld.', 'Implementation with evidence, or withdrawal by decision after the risk was assessed again.'),
-  notWhen: words('Bij een uitrol in fasen telt per eenheid de eigen einddatum.', 'With a phased roll-out each unit has its own due date.'),
+  notWhen: words('Bij een uitrol in fasen telt per eenheid de eigen einddatum. De verwerking is beëindigd.', 'With a phased roll-out each unit has its own due date. The processing has ended.'),
   decision: words('§3.3.2 p. 16', '§3.3.2 p. 16'),
   cites: [{ source: 'AVG', article: '32(1)' }, { source: 'Wbp', article: '13' }, { source: 'VIR', article: '4(b)' }, { source: 'ISO 27001', article: '8.1, 8.3' }],
   closedBy: 'measure.implement',
@@ -42,7 +43,7 @@ export const decidedNotImplemented = defineGapRule({
   gapIn(measure, facts) {
     const decided = decidedOn(measure, facts);
     const breached = someBreachAfter(patternsOf(measure.againstPatterns, measure.triggeredBy, facts), decided, facts) === YES;
-    const verdict = (lacking: Truth, due: When | null, unit?: string): Verdict => lackingAfter(facts.now, both(lacking, not(isOver(measure, facts))), due ?? decided,
+    const verdict = (lacking: Truth, due: When | null, unit?: string): Verdict => lackingAfter(facts.now, both(goesOn(facts), lacking, not(isOver(measure, facts))), due ?? decided,
       { days: due ? 0 : facts.parameter('measure.defaultDueDays') }, { measure: measure.title, decided }, { ...(breached ? { branch: 'breached-since' } : {}), ...(unit === undefined ? {} : { unit }) });
     const due = currentDue(measure, facts);
     const phases = phasesOf(measure);

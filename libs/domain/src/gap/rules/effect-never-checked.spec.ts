@@ -15,6 +15,7 @@ testRule(effectNeverChecked, {
     ['the effect was shown for the set of measures together', { patterns, measures: [measure, other], checks: [{ ...effect, measure: 'M2' }], evidence }, '2018-12-31'],
     ['an evaluation of the measure rated the risk again', { patterns, ...risk, measures: [measure], evaluations: [evaluation], evidence }, '2018-12-31'],
     ['it serves stability, not security', { measures: [{ ...measure, securityPurpose: false }] }, '2018-12-31'],
+    ['the processing has ended', { processings: [{ id: 'P', startedOn: '2012-01-01', endedOn: '2018-02-01' }], patterns, measures: [measure] }, '2018-12-31'],
     ['it is not introduced', { measures: [{ ...measure, implementedOn: undefined, decidedOn: '2018-01-01' }] }, '2018-12-31'],
   ],
   speaks: [

@@ -12,6 +12,7 @@ testRule(measureNeverEvaluated, {
     ['the last day of the interval', having(), '2018-10-20'],
     ['evaluated, with a conclusion', having({ evaluations: [evaluation] }), '2019-01-01'],
     ['a conclusion on this measure within a wider evaluation', having({ evaluations: [{ ...evaluation, scope: 'processing', conclusion: undefined, measures: [], measureConclusions: [{ measure: 'M', conclusion: 'adjust' }] }] }), '2019-01-01'],
+    ['the processing has ended', having({ processings: [{ id: 'P', startedOn: '2012-01-01', endedOn: '2018-02-01' }] }), '2019-01-01'],
     ['it has ended', having({}, { endedOn: '2018-01-01' }), '2019-01-01'],
     ['it is only decided', having({}, { implementedOn: undefined, decidedOn: '2016-10-20' }), '2019-01-01'],
     ['the breach was of before', having({ breaches: [{ id: 'B', pattern: 'PAT', occurredFrom: '2016-10-20' }] }), '2017-06-01'],

@@ -13,6 +13,7 @@ testRule(operationNeverChecked, {
     ['existence was never checked either: another rule says so', { measures: [measure] }, '2018-06-01'],
     ['a functional test of a technical block in production', { measures: [{ ...measure, type: 'technical', subtype: 'block' }], checks: [{ ...existence, functionalTest: true }], evidence }, '2018-06-01'],
     ['the check found a failure: its follow-up is judged elsewhere', { measures: [measure], checks: [existence, { ...operation, result: 'fail' }], evidence }, '2018-06-01'],
+    ['the processing has ended', { processings: [{ id: 'P', startedOn: '2012-01-01', endedOn: '2018-02-01' }], measures: [measure], checks: [existence], evidence }, '2018-06-01'],
     ['it has ended', { measures: [{ ...measure, endedOn: '2018-04-01' }], checks: [existence], evidence }, '2018-06-01'],
   ],
   speaks: [

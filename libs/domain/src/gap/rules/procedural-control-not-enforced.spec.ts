@@ -12,6 +12,7 @@ testRule(proceduralControlNotEnforced, {
     ['it is evidenced per case', { measures: [{ ...measure, enforcement: 'per-case' }] }, '2018-06-01'],
     ['a recent operation check with result pass', { measures: [measure], checks: [check], evidence }, '2018-07-30'],
     ['not a way of working', { measures: [{ ...measure, subtype: 'awareness' }] }, '2018-06-01'],
+    ['the processing has ended', { processings: [{ id: 'P', startedOn: '2012-01-01', endedOn: '2018-02-01' }], measures: [measure] }, '2018-06-01'],
     ['it has ended', { measures: [{ ...measure, endedOn: '2018-06-01' }] }, '2018-06-01'],
   ],
   speaks: [

@@ -6,6 +6,7 @@ import { defineGapRule, speaksIf } from '../gap-rule.ts';
 import { inForceFrom, isActive } from '../terms/measure-in-force.ts';
 import { isShownCheck, performedOn } from '../terms/shown-check.ts';
 import { patternsOf, someBreachAfter } from '../terms/similar-breach.ts';
+import { goesOn } from '../terms/processing-runs.ts';
 
 /** A rule on paper holds for as long as nobody is in a hurry. */
 export const proceduralControlNotEnforced = defineGapRule({
@@ -23,7 +24,7 @@ export const proceduralControlNotEnforced = defineGapRule({
   says: words('“{measure}” geldt sinds {from}, en dat mensen zich eraan houden is niet afgedwongen en niet aantoonbaar.', '“{measure}” is in force since {from}, and that people keep to it is neither enforced nor demonstrable.'),
   when: words('De maatregel is een vierogenprincipe, instructie of procedure, niet afgedwongen door techniek en niet per geval aangetoond, en er is geen recente controle op werking die voldoet.', 'The measure is a four-eyes principle, instruction or procedure, neither technically forced nor evidenced per case, and there is no recent operation check with result pass.'),
   clears: words('Techniek dwingt de maatregel af, of een controle op werking laat per geval zien dat hij is gevolgd.', 'Technology enforces the measure, or an operation check shows per case that it was followed.'),
-  notWhen: words('In de eerste termijn alleen ter informatie, tenzij er een datalek volgt.', 'For information only in the first term, unless a breach follows.'),
+  notWhen: words('In de eerste termijn alleen ter informatie, tenzij er een datalek volgt. De verwerking is beëindigd.', 'For information only in the first term, unless a breach follows. The processing has ended.'),
   decision: words('§3.3.2 p. 16; feiten bijlage 1 §2.2 p. 39-41', '§3.3.2 p. 16; facts annex 1 §2.2 p. 39-41'),
   cites: [
     { source: 'AVG', article: '32(1)(b)' }, { source: 'AVG', article: '32(4)' }, { source: 'Wbp', article: '13' }, { source: 'VIR', article: '4(c)' }, { source: 'ISO 27002', article: '5.3' }, { source: 'BIO2', article: 'deel 1 §4' },
@@ -35,7 +36,7 @@ export const proceduralControlNotEnforced = defineGapRule({
     const term = { days: facts.parameter('check.operationDays') };
     const unenforced = measure.enforcement === null ? MAYBE : equals(measure.enforcement, 'none');
     const seenToWork = facts.some('check', (c) => both(truthOf(c.kinds.includes('operation')), equals(c.result, 'pass'), isShownCheck(c, measure, facts), not(after(facts.now, performedOn(c), term))), facts.of('check', 'measure', measure.id));
-    const lacking = both(isActive(measure, facts), fits(measure.subtype, (subtype) => PROCEDURAL_SUBTYPES.includes(subtype)), unenforced, not(seenToWork));
+    const lacking = both(goesOn(facts), isActive(measure, facts), fits(measure.subtype, (subtype) => PROCEDURAL_SUBTYPES.includes(subtype)), unenforced, not(seenToWork));
     const breached = someBreachAfter(patternsOf(measure.againstPatterns, measure.triggeredBy, facts), from, facts);
     return speaksIf(lacking, { measure: measure.title, from }, breached === YES ? { branch: 'breached-since' } : after(facts.now, from, term) === YES ? {} : { branch: 'young' });
   },

@@ -1,4 +1,4 @@
-import { isBefore, sinceKnown } from '../../kernel/at.ts';
+import { isBefore } from '../../kernel/at.ts';
 import { both, either, not, type Truth } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
 import { type Pattern } from '../../breach/pattern.ts';
@@ -8,6 +8,7 @@ import { clustersBackwards, occurredOn, type Cluster } from '../terms/cluster.ts
 import { performedOn, risksOf, someQualifying } from '../terms/qualifying-analysis.ts';
 import { isAboutPattern } from '../terms/reanalysis.ts';
 import { hasTreatmentDecision } from '../terms/treatment.ts';
+import { goesOn } from '../terms/processing-runs.ts';
 
 /** Was the risk weighed anew after the last of these breaches, with their cause and a decision what to do about it? */
 const isWeighedAnew = (cluster: Cluster, facts: Facts): Truth => someQualifying(facts, (a) => both(
@@ -17,9 +18,8 @@ const isWeighedAnew = (cluster: Cluster, facts: Facts): Truth => someQualifying(
 
 /** The verdict on each cluster: a grace after the second breach, none from the third. */
 function* verdicts(pattern: Pattern, facts: Facts): Iterable<Verdict> {
-  const goesOn = not(sinceKnown(facts.now, facts.processing?.endedOn ?? null));
   for (const cluster of clustersBackwards(pattern.id, facts)) {
-    const lacking = both(cluster.isCluster, goesOn, not(isWeighedAnew(cluster, facts)));
+    const lacking = both(cluster.isCluster, goesOn(facts), not(isWeighedAnew(cluster, facts)));
     const last = occurredOn(cluster.last);
     const said = { cause: pattern.cause, breaches: cluster.breaches.length, last };
     if (cluster.certain >= facts.parameter('breach.withoutGraceFrom')) yield speaksIf(lacking, said);

@@ -7,6 +7,7 @@ const decision = [{ id: 'D', kind: 'extend', decidedOn: '2018-03-01' }];
 testRule(temporaryMeasureExpired, {
   silent: [
     ['it was decided to make it permanent', { measures: [{ ...measure, extendedBy: 'D' }], decisions: decision }, '2018-06-01'],
+    ['the processing has ended', { processings: [{ id: 'P', startedOn: '2012-01-01', endedOn: '2018-02-01' }], measures: [measure] }, '2018-06-01'],
     ['it has ended', { measures: [{ ...measure, endedOn: '2018-03-01' }] }, '2018-06-01'],
     ['it is not temporary', { measures: [{ ...measure, temporary: false }] }, '2018-06-01'],
     ['it was never introduced', { measures: [{ ...measure, implementedOn: undefined, decidedOn: '2018-01-01' }] }, '2018-06-01'],

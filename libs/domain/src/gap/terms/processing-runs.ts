@@ -6,3 +6,6 @@ import { type Facts } from '../facts.ts';
 /** Has the processing started and not ended? Where there is none, the organisation itself goes on. */
 export const isRunning = (facts: Facts): Truth =>
   facts.processing ? both(sinceKnown(facts.now, facts.processing.startedOn ?? UNKNOWN_WHEN), not(sinceKnown(facts.now, facts.processing.endedOn))) : YES;
+
+/** Has the processing not ended? Also for one of which nobody recorded when it began. */
+export const goesOn = (facts: Facts): Truth => not(sinceKnown(facts.now, facts.processing?.endedOn ?? null));
