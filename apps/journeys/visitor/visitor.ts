@@ -13,10 +13,12 @@ export const roles = {
 /** A person at a screen. What the browser grumbles about (console errors, broken policies, failed scripts) is kept. */
 export interface Visitor {
   readonly page: Page;
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   opens(address: string): Promise<void>;
   /** Waits until the page says this. */
   sees(words: string | RegExp, within?: Locator): Promise<void>;
+  /** Waits until the page no longer says this. */
+  seesNoMore(words: string | RegExp): Promise<void>;
   /** Waits until this page stands there. */
   arrivesAt(heading: string | RegExp): Promise<void>;
   presses(button: string | RegExp, within?: Locator): Promise<void>;
@@ -49,6 +51,7 @@ export function visitorAt(page: Page): Visitor {
     page, complaints,
     opens: async (address) => { await page.goto(address); },
     sees: (words, within = page.locator('body')) => visible(within.getByText(words).filter({ visible: true })),
+    seesNoMore: (words) => page.getByText(words).first().waitFor({ state: 'hidden' }),
     arrivesAt: (heading) => visible(page.getByRole('heading', { level: 1, name: heading, exact: true })),
     presses: (button, within = page.locator('body')) => within.getByRole('button', { name: button, exact: true }).click(),
     follows: (link, within = page.locator('body')) => within.getByRole('link', { name: link, exact: true }).click(),
