@@ -11,11 +11,13 @@ const pages = {
   },
 } satisfies Record<string, { title: Words; text: Words }>;
 
-/** A page that needs nothing but itself, in both languages. */
+const again = words('Probeer opnieuw', 'Try again');
+
+/** A page that needs nothing but itself, in both languages. The empty link asks for the same address once more. */
 export const plainPage = (which: keyof typeof pages): string => {
   const { title, text } = pages[which];
   return `<!doctype html>
-<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title.nl} · Sluitend</title></head>
-<body><main><h1>${title.nl}</h1><p>${text.nl}</p><section lang="en"><h2>${title.en}</h2><p>${text.en}</p></section></main></body></html>
+<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" type="image/svg+xml" href="/favicon.svg"><title>${title.nl} · Sluitend</title></head>
+<body><main><h1>${title.nl}</h1><p>${text.nl}</p><p><a href="">${again.nl}</a></p><section lang="en"><h2>${title.en}</h2><p>${text.en}</p><p><a href="">${again.en}</a></p></section></main></body></html>
 `;
 };
