@@ -3,7 +3,7 @@ import { daysOf, wholeDay, type Moment } from '../../kernel/moment.ts';
 import { both, either, equals, not, NO, YES, type Truth } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, silent } from '../gap-rule.ts';
-import { breachName, firstMoment, happened, hoursAfter, isUnknownMoment, lackingAfterHours } from '../terms/breach-clock.ts';
+import { breachName, dutyOf, firstMoment, happened, hoursAfter, isUnknownMoment, lackingAfterHours } from '../terms/breach-clock.ts';
 import { isRealBreach } from '../terms/similar-breach.ts';
 
 const known = (moment: Moment | null): Moment | null => (moment && !isUnknownMoment(moment) ? moment : null);
@@ -34,6 +34,6 @@ export const breachClockIncomplete = defineGapRule({
     const begun = known(breach.firstSignalAt) ?? firstMoment(breach.occurredFrom && wholeDay(breach.occurredFrom), known(breach.internalReportAt), known(breach.establishedAt), known(breach.notifiedAt));
     if (!begun) return silent;
     return lackingAfterHours(facts.now, both(isRealBreach(breach), sinceKnown(facts.now, daysOf(begun)), not(both(...needed))), begun, facts.parameter('breach.notificationHours'),
-      { breach: breachName(breach), missing: needed.filter((m) => m !== YES).length, needed: needed.length, due: hoursAfter(begun, facts.parameter('breach.notificationHours')) });
+      { breach: breachName(breach), missing: needed.filter((m) => m !== YES).length, needed: needed.length, due: hoursAfter(begun, facts.parameter('breach.notificationHours')) }, { lawOf: dutyOf(breach) });
   },
 });

@@ -2,7 +2,7 @@ import { both, either, NO, not, YES } from '../../kernel/truth.ts';
 import { UNKNOWN_MOMENT } from '../../kernel/moment.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, silent } from '../gap-rule.ts';
-import { breachName, clockOf, firstMoment, happened, hoursOver, lackingAfterHours } from '../terms/breach-clock.ts';
+import { breachName, clockOf, dutyOf, firstMoment, happened, hoursOver, lackingAfterHours } from '../terms/breach-clock.ts';
 import { isRealBreach } from '../terms/similar-breach.ts';
 
 /** A proposal is no decision: the judgement stays with people. */
@@ -28,7 +28,7 @@ export const breachHumanDecisionMissing = defineGapRule({
     if (!proposed) return silent;
     const decided = either(NO, ...breach.humanDecision.map((d) => happened(facts.now, d.at ?? UNKNOWN_MOMENT)));
     const hurry = facts.parameter('breach.notificationHours') - facts.parameter('breach.hurryHours');
-    const branch = hoursOver(facts.now, clockOf(breach).established, hurry) === YES ? { branch: 'hours-left' } : {};
-    return lackingAfterHours(facts.now, both(isRealBreach(breach), happened(facts.now, proposed), not(decided)), proposed, facts.parameter('breach.humanDecisionHours'), { breach: breachName(breach) }, branch);
+    const more = { lawOf: dutyOf(breach), ...(hoursOver(facts.now, clockOf(breach).established, hurry) === YES ? { branch: 'hours-left' } : {}) };
+    return lackingAfterHours(facts.now, both(isRealBreach(breach), happened(facts.now, proposed), not(decided)), proposed, facts.parameter('breach.humanDecisionHours'), { breach: breachName(breach) }, more);
   },
 });

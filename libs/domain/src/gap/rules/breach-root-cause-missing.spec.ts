@@ -9,6 +9,7 @@ testRule(breachRootCauseMissing, {
   silent: [
     ['cause and analysis', { evidence, patterns, breaches: [{ ...breach, cause: 'bijlage', causeAnalysis: ['E'] }] }, '2018-12-31'],
     ['a single letter with a standard code', { breaches: [{ ...breach, pattern: undefined, persons: 1, cause: 'adres' }] }, '2018-12-31'],
+    ['a breach from before the duty to record its cause', { patterns, breaches: [{ ...breach, occurredFrom: '2017-08-03', establishedAt: '2017-08-04T09:00' }] }, '2018-12-31'],
     ['it was no breach', { breaches: [{ ...breach, pattern: undefined, isBreach: false }] }, '2018-12-31'],
   ],
   speaks: [

@@ -1,7 +1,7 @@
 import { both, either, fits, given, not, truthOf } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, lackingAfter } from '../gap-rule.ts';
-import { breachName } from '../terms/breach-clock.ts';
+import { breachName, dutyOf } from '../terms/breach-clock.ts';
 import { establishedOn, isRepeated } from '../terms/cluster.ts';
 import { someEvidence } from '../terms/evidence-of.ts';
 import { isRealBreach } from '../terms/similar-breach.ts';
@@ -30,6 +30,6 @@ export const breachRootCauseMissing = defineGapRule({
     const explained = both(given(breach.cause), either(codeIsEnough, someEvidence(breach.causeAnalysis, facts)));
     const established = establishedOn(breach);
     return lackingAfter(facts.now, both(isRealBreach(breach), not(explained)), established, { days: facts.parameter('breach.rootCauseDays') },
-      { breach: breachName(breach), established }, repeated ? { branch: 'cluster' } : {});
+      { breach: breachName(breach), established }, { lawOf: dutyOf(breach), ...(repeated ? { branch: 'cluster' } : {}) });
   },
 });

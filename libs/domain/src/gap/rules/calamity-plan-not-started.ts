@@ -1,7 +1,7 @@
 import { both, either, equals, not } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule } from '../gap-rule.ts';
-import { breachName, happened, lackingAfterHours } from '../terms/breach-clock.ts';
+import { breachName, dutyOf, happened, lackingAfterHours } from '../terms/breach-clock.ts';
 import { concludedAt, decidedLevel } from '../terms/breach-decision.ts';
 import { isRealBreach } from '../terms/similar-breach.ts';
 
@@ -28,6 +28,6 @@ export const calamityPlanNotStarted = defineGapRule({
     const asked = either(veryLarge, both(equals(level, 'considerable'), equals(breach.calamityByAdviser, true)));
     const missing = either(not(happened(facts.now, breach.calamityStartedAt)), not(happened(facts.now, breach.fgInformedAt)), both(veryLarge, not(happened(facts.now, breach.jzConsultedAt))));
     const concluded = concludedAt(breach, facts);
-    return lackingAfterHours(facts.now, both(isRealBreach(breach), asked, missing, happened(facts.now, concluded)), concluded, facts.parameter('breach.calamityHours'), { breach: breachName(breach) });
+    return lackingAfterHours(facts.now, both(isRealBreach(breach), asked, missing, happened(facts.now, concluded)), concluded, facts.parameter('breach.calamityHours'), { breach: breachName(breach) }, { lawOf: dutyOf(breach) });
   },
 });

@@ -8,6 +8,7 @@ testRule(dataSubjectsNotInformed, {
     ['informed', { breaches: [{ ...breach, informedAt: '2018-09-10T10:00' }] }, '2018-12-31'],
     ['not decided, and the level does not ask for it', { breaches: [{ ...breach, inform: undefined, level: 'limited', concludedAt: '2018-09-06' }] }, '2018-12-31'],
     ['considerable, with disproportionate effort', { breaches: [{ ...breach, inform: false, level: 'considerable', concludedAt: '2018-09-06', informException: '4.3' }] }, '2018-12-31'],
+    ['a breach from before there was a duty', { breaches: [{ ...breach, occurredFrom: '2014-09-03', establishedAt: '2014-09-04T09:00', informDecidedAt: '2014-09-06T10:00' }] }, '2018-12-31'],
     ['not decided yet on that day', { breaches: [breach] }, '2018-09-05'],
   ],
   speaks: [

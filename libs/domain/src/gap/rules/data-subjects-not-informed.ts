@@ -3,7 +3,7 @@ import { daysOf } from '../../kernel/moment.ts';
 import { both, either, equals, fits, given, not, YES } from '../../kernel/truth.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, lackingAfter } from '../gap-rule.ts';
-import { breachName, happened, lastOf } from '../terms/breach-clock.ts';
+import { breachName, dutyOf, happened, lastOf } from '../terms/breach-clock.ts';
 import { concludedAt, decidedInform, decidedLevel, isAtLeastConsiderable } from '../terms/breach-decision.ts';
 import { isRealBreach } from '../terms/similar-breach.ts';
 
@@ -33,6 +33,6 @@ export const dataSubjectsNotInformed = defineGapRule({
     const decidedOn = daysOf((decided === YES ? (breach.informDecidedAt ?? lastOf(breach.humanDecision, facts)?.at) : null) ?? concludedAt(breach, facts));
     const investigating = given(breach.informInvestigation) === YES;
     return lackingAfter(facts.now, both(isRealBreach(breach), wanted, since(facts.now, decidedOn), not(happened(facts.now, breach.informedAt))), decidedOn, { days: facts.parameter(investigating ? 'breach.informInvestigationDays' : 'breach.informDays') },
-      { breach: breachName(breach) }, equals(level, 'very-large') === YES ? { branch: 'very-large' } : {});
+      { breach: breachName(breach) }, { lawOf: dutyOf(breach), ...(equals(level, 'very-large') === YES ? { branch: 'very-large' } : {}) });
   },
 });

@@ -1,5 +1,6 @@
 import { daysOf } from '../../kernel/moment.ts';
 import { both, either, not } from '../../kernel/truth.ts';
+import { plus } from '../../kernel/when.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, lackingAfter, silent } from '../gap-rule.ts';
 import { breachName, happened } from '../terms/breach-clock.ts';
@@ -25,6 +26,7 @@ export const provisionalFollowUpOverdue = defineGapRule({
     if (!breach.provisionalAt) return silent;
     const provisional = daysOf(breach.provisionalAt);
     const followed = either(happened(facts.now, breach.followUpAt), happened(facts.now, breach.finalAt));
-    return lackingAfter(facts.now, both(happened(facts.now, breach.provisionalAt), not(followed)), provisional, { days: facts.parameter('breach.followUpDays') }, { breach: breachName(breach), provisional });
+    const term = { days: facts.parameter('breach.followUpDays') };
+    return lackingAfter(facts.now, both(happened(facts.now, breach.provisionalAt), not(followed)), provisional, term, { breach: breachName(breach), provisional }, { lawOf: plus(provisional, term) });
   },
 });
