@@ -6,7 +6,7 @@ import { type Measure } from '../../measure/measure.ts';
 import { type Facts } from '../facts.ts';
 import { defineGapRule, lackingAfter, silent } from '../gap-rule.ts';
 import { inForceFrom, isActive } from '../terms/measure-in-force.ts';
-import { isRunning } from '../terms/processing-runs.ts';
+import { goesOn } from '../terms/processing-runs.ts';
 import { isShownCheck, performedOn } from '../terms/shown-check.ts';
 import { isRealBreach } from '../terms/similar-breach.ts';
 
@@ -48,7 +48,7 @@ export const checkCoverageIncomplete = defineGapRule({
     const listed = measure.scopeUnits.length > 0 ? measure.scopeUnits : facts.of('check', 'measure', measure.id).flatMap((c) => c.units);
     const units = [...new Set(listed)].map((id) => ({ id, covered: isCovered(id, measure, facts) }));
     const from = inForceFrom(measure, facts);
-    const lacking = both(perUnit, isRunning(facts), isActive(measure, facts), not(areEnough(units.map((u) => u.covered), measure, facts)));
+    const lacking = both(perUnit, goesOn(facts, measure.processings), isActive(measure, facts), not(areEnough(units.map((u) => u.covered), measure, facts)));
     if (lacking === NO) return silent;
     const leaked = units.some((u) => u.covered === NO && facts.some('breach', (b) => both(isRealBreach(b), isBefore(from, b.occurredFrom ?? UNKNOWN_WHEN)), facts.of('breach', 'unit', u.id)) === YES);
     const said = { measure: measure.title, checked: units.filter((u) => u.covered === YES).length };

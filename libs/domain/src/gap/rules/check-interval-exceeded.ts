@@ -4,7 +4,7 @@ import { plus } from '../../kernel/when.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, silent, speaksIf } from '../gap-rule.ts';
 import { isActive } from '../terms/measure-in-force.ts';
-import { isRunning } from '../terms/processing-runs.ts';
+import { goesOn } from '../terms/processing-runs.ts';
 import { looksAtOperation, performedOn } from '../terms/shown-check.ts';
 
 /** One check is a moment; the law asks for regularity. */
@@ -30,6 +30,6 @@ export const checkIntervalExceeded = defineGapRule({
     if (!last) return silent;
     const interval = facts.interval('check.intervalMonths');
     const current = either(...passed.map((c) => both(c.counts, not(after(facts.now, c.on, interval)))));
-    return speaksIf(both(isRunning(facts), isActive(measure, facts), either(...passed.map((c) => c.counts)), not(current)), { measure: measure.title, last: last.on, due: plus(last.on, interval) });
+    return speaksIf(both(goesOn(facts, measure.processings), isActive(measure, facts), either(...passed.map((c) => c.counts)), not(current)), { measure: measure.title, last: last.on, due: plus(last.on, interval) });
   },
 });

@@ -38,6 +38,6 @@ export const controlBypassable = defineGapRule({
   gapIn(measure, facts) {
     const from = inForceFrom(measure, facts);
     const loose = either(...measure.bypass.map((b) => both(equals(b.exists, true), not(sinceKnown(facts.now, b.removedOn)), not(isGoverned(b, from, facts)))));
-    return speaksIf(both(goesOn(facts), isActive(measure, facts), loose), { measure: measure.title });
+    return speaksIf(both(goesOn(facts, measure.processings), isActive(measure, facts), loose), { measure: measure.title });
   },
 });

@@ -43,7 +43,7 @@ export const decidedNotImplemented = defineGapRule({
   gapIn(measure, facts) {
     const decided = decidedOn(measure, facts);
     const breached = someBreachAfter(patternsOf(measure.againstPatterns, measure.triggeredBy, facts), decided, facts) === YES;
-    const verdict = (lacking: Truth, due: When | null, unit?: string): Verdict => lackingAfter(facts.now, both(goesOn(facts), lacking, not(isOver(measure, facts))), due ?? decided,
+    const verdict = (lacking: Truth, due: When | null, unit?: string): Verdict => lackingAfter(facts.now, both(goesOn(facts, measure.processings), lacking, not(isOver(measure, facts))), due ?? decided,
       { days: due ? 0 : facts.parameter('measure.defaultDueDays') }, { measure: measure.title, decided }, { ...(breached ? { branch: 'breached-since' } : {}), ...(unit === undefined ? {} : { unit }) });
     const due = currentDue(measure, facts);
     const phases = phasesOf(measure);

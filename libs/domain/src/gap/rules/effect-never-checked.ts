@@ -35,7 +35,7 @@ export const effectNeverChecked = defineGapRule({
       return its ? both(ratesRiskOf(measure, c, facts), either(truthOf(its.id === measure.id), isOnOrBefore(from, performedOn(c))), looksAtEffect(c, its, facts)) : truthOf(false);
     });
     const evaluated = facts.some('evaluation', (e) => evaluatesEffect(e, measure, facts));
-    const lacking = both(goesOn(facts), isActive(measure, facts), not(equals(measure.securityPurpose, false)), not(either(checked, evaluated)));
+    const lacking = both(goesOn(facts, measure.processings), isActive(measure, facts), not(equals(measure.securityPurpose, false)), not(either(checked, evaluated)));
     const leaked = facts.some('breach', (b) => leakedDespite(b, measure, facts)) === YES;
     return lackingAfter(facts.now, lacking, from, { days: facts.parameter('check.effectDays') }, { measure: measure.title, from }, leaked ? { branch: 'after-breach' } : {});
   },

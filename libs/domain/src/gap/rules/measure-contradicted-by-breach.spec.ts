@@ -19,6 +19,7 @@ testRule(measureContradictedByBreach, {
     ['the breach was before the measure', { ...leaked, measures: [{ ...measure, implementedOn: '2016-09-28' }] }, '2016-12-31'],
     ['the breach that gave rise to it', { patterns, breaches: [{ ...breach, occurredFrom: '2016' }], measures: [{ ...measure, againstPatterns: [], triggeredBy: ['B'], implementedOn: '2016-02-01' }] }, '2016-12-31'],
     ['it turned out to be no breach', { ...leaked, breaches: [{ ...breach, isBreach: false }] }, '2016-12-31'],
+    ['a measure of the whole organisation that stands against nothing in particular', { ...leaked, processings: [{ id: 'P', startedOn: '2015-01-01' }, { id: 'Q', startedOn: '2015-01-01' }], measures: [{ ...measure, processings: [], againstPatterns: [] }], breaches: [{ ...breach, processing: 'P' }], patterns: patterns.map((p) => ({ ...p, processing: 'P' })) }, '2016-12-31'],
     ['the measure has ended', { ...leaked, measures: [{ ...measure, endedOn: '2016-10-20' }] }, '2016-12-31'],
   ],
   speaks: [

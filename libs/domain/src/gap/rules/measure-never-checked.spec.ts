@@ -17,6 +17,7 @@ testRule(measureNeverChecked, {
     ['nobody looked within sixty days', { measures: [measure] }, '2018-03-03', { subject: 'M', severity: 'high', since: '2018-03-03', says: 'Werkinstructie' }],
     ['more than a year in a sensitive processing', { processings: [{ id: 'P', startedOn: '2015-01-01', statutoryDuty: true }], measures: [measure] }, '2019-01-02', { severity: 'critical', since: '2018-03-03' }],
     ['the term for long unchecked is the organisation’s own', { processings: [{ id: 'P', startedOn: '2015-01-01', statutoryDuty: true }], measures: [measure], parameters: [{ key: 'check.neverMonths', value: 18 }] }, '2019-01-02', { severity: 'high' }],
+    ['a processing that shares it has ended, another has not', { processings: [{ id: 'P', startedOn: '2012-01-01', endedOn: '2018-02-01' }, { id: 'Q', startedOn: '2012-01-01' }], measures: [{ ...measure, processings: ['P', 'Q'] }] }, '2018-06-01', { subject: 'M', since: '2018-03-03' }],
     ['the implementer checked it himself', { measures: [measure], checks: [{ ...check, checker: 'IMP' }], evidence }, '2018-06-01'],
     ['the check has no evidence', { measures: [measure], checks: [{ ...check, evidence: [] }] }, '2018-06-01'],
     ['a newsletter is no check', { measures: [{ ...measure, evidence: ['E'] }], evidence: [{ id: 'E', kind: 'newsletter', documentDate: '2018-01-05' }] }, '2018-06-01'],

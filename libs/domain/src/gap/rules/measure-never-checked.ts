@@ -31,6 +31,6 @@ export const measureNeverChecked = defineGapRule({
     const checked = facts.some('check', (c) => isShownCheck(c, measure, facts), facts.of('check', 'measure', measure.id));
     const from = inForceFrom(measure, facts);
     const long = facts.sensitive() === YES && after(facts.now, from, { months: facts.parameter('check.neverMonths') }) === YES;
-    return lackingAfter(facts.now, both(goesOn(facts), isActive(measure, facts), not(checked)), from, { days: facts.parameter('check.existenceDays') }, { measure: measure.title, from }, long ? { branch: 'long-sensitive' } : {});
+    return lackingAfter(facts.now, both(goesOn(facts, measure.processings), isActive(measure, facts), not(checked)), from, { days: facts.parameter('check.existenceDays') }, { measure: measure.title, from }, long ? { branch: 'long-sensitive' } : {});
   },
 });

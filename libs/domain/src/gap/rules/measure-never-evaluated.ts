@@ -32,7 +32,7 @@ export const measureNeverEvaluated = defineGapRule({
     const from = inForceFrom(measure, facts);
     const patterns = new Set([...measure.againstPatterns, ...measure.risks.flatMap((r) => facts.one('risk', r.risk)?.patterns ?? [])]);
     const leaks = [...patterns].flatMap((p) => breachesOf(p, facts)).map((breach) => ({ breach, truth: both(facts.has('breach', breach), isRealBreach(breach), isBefore(from, occurredOn(breach))) }));
-    const lacking = both(goesOn(facts), isActive(measure, facts), not(facts.some('evaluation', (e) => settles(e, measure, facts))));
+    const lacking = both(goesOn(facts, measure.processings), isActive(measure, facts), not(facts.some('evaluation', (e) => settles(e, measure, facts))));
     const said = { measure: measure.title, from };
     /** Not before it has run long enough for an evaluation to count. */
     const dueAfter = (leak: When): When => {

@@ -8,10 +8,12 @@ testRule(noCentralVerificationProcedure, {
   silent: [
     ['approved, and carried out', { policies: [procedure], evidence }, '2018-12-31'],
     ['a year after it was last carried out', { policies: [procedure], evidence }, '2019-03-01'],
-    ['before there was a norm', {}, '2001-08-31'],
+    ['before there was a norm', { processings: [{ id: 'P', startedOn: '1999-01-01' }] }, '2001-08-31'],
+    ['before anything was processed', { processings: [{ id: 'P', startedOn: '2015-01-01' }] }, '2014-12-31'],
+    ['nothing is processed any more', { processings: [{ id: 'P', startedOn: '2015-01-01', endedOn: '2018-06-30' }] }, '2018-12-31'],
   ],
   speaks: [
-    ['no procedure: one gap of the organisation, not one per processing', { processings: [{ id: 'P', startedOn: '2015-01-01' }, { id: 'Q', startedOn: '2015-01-01' }] }, '2018-12-31', { subject: 'O', severity: 'high', since: '2001-09-01', says: 'Organisatie' }],
+    ['no procedure: one gap of the organisation, not one per processing', { processings: [{ id: 'P', startedOn: '2015-01-01' }, { id: 'Q', startedOn: '2015-01-01' }] }, '2018-12-31', { subject: 'O', severity: 'high', since: '2015-01-01', says: 'Organisatie' }],
     ['other policy is no procedure', { policies: [{ ...procedure, kind: 'policy' }], evidence }, '2018-12-31'],
     ['approved, but never carried out', { policies: [{ ...procedure, executions: [] }] }, '2018-12-31'],
     ['more than a year ago', { policies: [procedure], evidence }, '2019-03-02', { since: '2019-03-02' }],

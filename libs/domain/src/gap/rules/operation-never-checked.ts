@@ -30,7 +30,7 @@ export const operationNeverChecked = defineGapRule({
     const checks = facts.of('check', 'measure', measure.id);
     const exists = facts.some('check', (c) => shownExistence(c, measure, facts), checks);
     const operates = facts.some('check', (c) => looksAtOperation(c, measure, facts), checks);
-    const lacking = both(goesOn(facts), isActive(measure, facts), exists, not(operates));
+    const lacking = both(goesOn(facts, measure.processings), isActive(measure, facts), exists, not(operates));
     return lackingAfter(facts.now, lacking, inForceFrom(measure, facts), { days: facts.parameter('check.operationDays') }, { measure: measure.title }, facts.sensitive() === YES ? { branch: 'sensitive' } : {});
   },
 });

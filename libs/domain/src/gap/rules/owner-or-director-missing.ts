@@ -5,7 +5,7 @@ import { words } from '../../kernel/words.ts';
 import { type Facts } from '../facts.ts';
 import { defineGapRule, silent, speaksIf, type Verdict } from '../gap-rule.ts';
 import { isOver } from '../terms/measure-in-force.ts';
-import { isRunning } from '../terms/processing-runs.ts';
+import { goesOn, isRunning } from '../terms/processing-runs.ts';
 
 const common = {
   id: 'owner-or-director-missing',
@@ -44,5 +44,5 @@ export const processingWithoutOwner = defineGapRule({
 export const measureWithoutOwner = defineGapRule({
   ...common,
   looksAt: 'measure',
-  gapIn: (measure, facts) => vacancyOf([measure.owner], both(isRunning(facts), not(isOver(measure, facts))), measure.title, facts),
+  gapIn: (measure, facts) => vacancyOf([measure.owner], both(goesOn(facts, measure.processings), not(isOver(measure, facts))), measure.title, facts),
 });

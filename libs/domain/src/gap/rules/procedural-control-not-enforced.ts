@@ -36,7 +36,7 @@ export const proceduralControlNotEnforced = defineGapRule({
     const term = { days: facts.parameter('check.operationDays') };
     const unenforced = measure.enforcement === null ? MAYBE : equals(measure.enforcement, 'none');
     const seenToWork = facts.some('check', (c) => both(truthOf(c.kinds.includes('operation')), equals(c.result, 'pass'), isShownCheck(c, measure, facts), not(after(facts.now, performedOn(c), term))), facts.of('check', 'measure', measure.id));
-    const lacking = both(goesOn(facts), isActive(measure, facts), fits(measure.subtype, (subtype) => PROCEDURAL_SUBTYPES.includes(subtype)), unenforced, not(seenToWork));
+    const lacking = both(goesOn(facts, measure.processings), isActive(measure, facts), fits(measure.subtype, (subtype) => PROCEDURAL_SUBTYPES.includes(subtype)), unenforced, not(seenToWork));
     const breached = someBreachAfter(patternsOf(measure.againstPatterns, measure.triggeredBy, facts), from, facts);
     return speaksIf(lacking, { measure: measure.title, from }, breached === YES ? { branch: 'breached-since' } : after(facts.now, from, term) === YES ? {} : { branch: 'young' });
   },

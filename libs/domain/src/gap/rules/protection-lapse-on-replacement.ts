@@ -4,7 +4,7 @@ import { ifCome } from '../../kernel/at.ts';
 import { words } from '../../kernel/words.ts';
 import { defineGapRule, speaksIf } from '../gap-rule.ts';
 import { isImplemented, isOver, isShownImplemented, wasInForce } from '../terms/measure-in-force.ts';
-import { isRunning } from '../terms/processing-runs.ts';
+import { goesOn } from '../terms/processing-runs.ts';
 
 /** Between the old lock and the new one the door stood open. */
 export const protectionLapseOnReplacement = defineGapRule({
@@ -28,6 +28,6 @@ export const protectionLapseOnReplacement = defineGapRule({
     const replaced = either(...successors.map((s) => facts.has('measure', s)));
     const inPlace = either(...successors.map((s) => both(isImplemented(s, facts), isShownImplemented(s, facts))));
     const ended = ifCome(facts.now, measure.endedOn) ?? ifCome(facts.now, measure.withdrawnOn) ?? UNKNOWN_WHEN;
-    return speaksIf(both(isOver(measure, facts), wasInForce(measure, facts), replaced, not(inPlace), not(equals(measure.channelClosed, true)), isRunning(facts)), { measure: measure.title, ended });
+    return speaksIf(both(isOver(measure, facts), wasInForce(measure, facts), replaced, not(inPlace), not(equals(measure.channelClosed, true)), goesOn(facts, measure.processings)), { measure: measure.title, ended });
   },
 });

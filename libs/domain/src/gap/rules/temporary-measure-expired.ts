@@ -25,7 +25,7 @@ export const temporaryMeasureExpired = defineGapRule({
   gapIn(measure, facts) {
     const decided = either(...[measure.extendedBy, measure.endedBy, measure.withdrawnBy].map((decision) => isTaken(decision, facts)));
     const from = inForceFrom(measure, facts);
-    return lackingAfter(facts.now, both(goesOn(facts), isActive(measure, facts), equals(measure.temporary, true), not(decided)), measure.validUntil ?? from,
+    return lackingAfter(facts.now, both(goesOn(facts, measure.processings), isActive(measure, facts), equals(measure.temporary, true), not(decided)), measure.validUntil ?? from,
       { days: measure.validUntil ? 0 : facts.parameter('measure.tempMaxDays') }, { measure: measure.title, from });
   },
 });

@@ -7,5 +7,5 @@ import { type Facts } from '../facts.ts';
 export const isRunning = (facts: Facts): Truth =>
   facts.processing ? both(sinceKnown(facts.now, facts.processing.startedOn ?? UNKNOWN_WHEN), not(sinceKnown(facts.now, facts.processing.endedOn))) : YES;
 
-/** Has the processing not ended? Also for one of which nobody recorded when it began. */
-export const goesOn = (facts: Facts): Truth => not(sinceKnown(facts.now, facts.processing?.endedOn ?? null));
+/** Has the processing not ended? Also for one of which nobody recorded when it began. What it shares with other processings goes on for them. */
+export const goesOn = (facts: Facts, sharedBy: readonly string[] = []): Truth => (sharedBy.length > 1 ? YES : not(sinceKnown(facts.now, facts.processing?.endedOn ?? null)));
