@@ -5,7 +5,7 @@ import { report, type Reading } from './reading.ts';
 /** Dates of one record of which the second cannot lie wholly before the first. */
 const ORDER: readonly (readonly [first: string, second: string])[] = [
   ['startedOn', 'endedOn'], ['validFrom', 'validTo'], ['validFrom', 'leftOn'], ['periodFrom', 'periodTo'], ['occurredFrom', 'occurredTo'], ['since', 'until'],
-  ['decidedOn', 'withdrawnOn'], ['decidedOn', 'outcomeOn'], ['decidedOn', 'validUntil'], ['decidedOn', 'conditionFailedOn'], ['approvedOn', 'withdrawnOn'], ['on', 'validUntil'],
+  ['decidedOn', 'withdrawnOn'], ['decidedOn', 'outcomeOn'], ['decidedOn', 'validUntil'], ['decidedOn', 'conditionFailedOn'], ['approvedOn', 'withdrawnOn'], ['performedOn', 'approvedOn'], ['on', 'validUntil'],
   ['implementedOn', 'endedOn'], ['claimedInForceFrom', 'endedOn'], ['raisedOn', 'completedOn'], ['completedOn', 'verifiedOn'], ['receivedOn', 'answeredOn'], ['receivedOn', 'completedOn'], ['madeOn', 'fulfilledOn'],
 ];
 

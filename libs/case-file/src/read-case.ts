@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { KINDS, noRecords, processingsOf, RECORDS, words, type Day, type Fields, type Kind, type Records } from '@sluitend/domain';
+import { refuseEndlessChains } from './endless-chains.ts';
 import { indexOf, refuseStrangeNames, type Index } from './named.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Problem } from './problem.ts';
@@ -91,6 +92,7 @@ export function readCase(text: string, file: string): CaseReading {
   const drafts = [...listed, ...reading.inline.map((inline) => readInline(inline, index, reading)).filter((d) => d !== null)];
   const whole = indexOf(drafts);
   refuseStrangePointers(drafts, whole, reading);
+  refuseEndlessChains(drafts, reading);
   refuseStrangeNames(drafts, whole, reading);
   if (!about || reading.problems.length) return { case: null, problems: reading.problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
   const records = { ...noRecords(), ...Object.fromEntries(KINDS.map((kind) => [kind, drafts.filter((d) => d.kind === kind).map((d) => ({ ...d.record, recordedOn: recordedOn(d, about.recordedDefault) }))])) } as Records;

@@ -22,7 +22,7 @@ export const RECORD_KEYS = ['id', 'recorded', 'migrated', ...Object.keys(ANNOTAT
 /** Long enough for any label; a slash would blur `rule/subject`. */
 export const ID = /^[^\s/\p{Cc}\p{Cs}]{1,100}$/u;
 
-export const AN_ID = words('een id zonder spatie of schuine streep', 'an id without space or slash');
+export const AN_ID = words('een id van ten hoogste 100 tekens, zonder spatie of schuine streep', 'an id of at most 100 characters, without space or slash');
 
 /** A record as it is read; its recorded day is still what the file says. */
 export interface Draft { readonly kind: Kind; readonly node: Node; readonly path: string; readonly recorded: Day | null; readonly annotation: Annotation; readonly record: Readonly<Record<string, unknown>> & { readonly id: string } }
