@@ -27,8 +27,8 @@ export function count(account: JestAccount): StageResult {
   };
 }
 
-/** The tests of one project, each counted. `env` is what the tests get beside our own environment. */
-export const jestStage = (project: string, env: NodeJS.ProcessEnv = {}): Stage => ({
+/** The tests of one project, each counted. `env` is what the tests get beside our own environment; `workers` is how many files run at once. */
+export const jestStage = (project: string, { env = {}, workers = 2 }: { readonly env?: NodeJS.ProcessEnv; readonly workers?: number } = {}): Stage => ({
   heading: `Tests of ${project}`,
   async run() {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sluitend-jest-'));
@@ -36,7 +36,7 @@ export const jestStage = (project: string, env: NodeJS.ProcessEnv = {}): Stage =
     try {
       const { output } = await runForStage(
         programOf('jest'),
-        ['-c', path.join(project, 'jest.config.mjs'), '--maxWorkers=2', '--passWithNoTests', '--json', `--outputFile=${account}`],
+        ['-c', path.join(project, 'jest.config.mjs'), `--maxWorkers=${workers}`, '--passWithNoTests', '--json', `--outputFile=${account}`],
         { env: { ...env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } },
       );
       if (!fs.existsSync(account)) return { passed: 0, failed: 1, shows: output };

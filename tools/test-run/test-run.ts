@@ -19,9 +19,12 @@ const withTestDatabase = (project: string): Stage => ({
   heading: `Tests of ${project}`,
   async run() {
     await using database = await hostTestDatabase();
-    return await jestStage(project, { ...database.urls }).run();
+    return await jestStage(project, { env: { ...database.urls } }).run();
   },
 });
+
+/** The journeys open the house that was built, one for all of them: one file at a time, for who cuts its database meets no one else. */
+const journeys = jestStage('apps/journeys', { workers: 1 });
 
 /** The build, and what is worth running only after it went well: an older build would be judged in its place. */
 function buildAnd(stages: readonly Stage[]): Stage[] {
@@ -43,7 +46,7 @@ const stages = (): Stage[] => [
   ...lawStages,
   ...alone.filter(hasTests).map((project) => jestStage(project)),
   ...['apps/api'].filter(hasTests).map(withTestDatabase),
-  ...buildAnd([schemaStage, scriptStage('Size of the first load', 'tools/size.mjs'), ...['apps/journeys'].filter(hasTests).map(withTestDatabase)]),
+  ...buildAnd([schemaStage, scriptStage('Size of the first load', 'tools/size.mjs'), journeys]),
 ];
 
 /** Runs the stages one after the other, whatever each finds, and adds up. Told to stop, it ends after the stage it is in. */
