@@ -7,7 +7,7 @@ import { type Facts } from '../facts.ts';
 import { defineGapRule, silent, speaksIf } from '../gap-rule.ts';
 import { clustersOf, establishedOn } from '../terms/cluster.ts';
 import { isDemanded } from '../terms/demanded.ts';
-import { areReportsRegistered, boardReport, reachedBoard } from '../terms/periodic-report.ts';
+import { areReportsRegistered, boardReport, reachedBoard, TO_BOARD } from '../terms/periodic-report.ts';
 
 /** The Board did not hear in time of something critical that happened on that day. */
 function isUntold(event: When, facts: Facts): Truth {
@@ -54,7 +54,7 @@ export const boardReportMissing = defineGapRule({
     const late = byEach(grace);
     if (!late) return silent;
     const to = onDay(late.period.to);
-    const registered = areReportsRegistered(UNKNOWN_WHEN, facts) ? YES : MAYBE;
+    const registered = areReportsRegistered(UNKNOWN_WHEN, facts, TO_BOARD) ? YES : MAYBE;
     const untold = late.lacking === YES ? NO : both(registered, isBreachUntold(facts));
     const lacking = either(late.lacking, untold);
     if (lacking !== NO) return speaksIf(lacking, { to });

@@ -16,7 +16,7 @@ export const divisionReportMissing = defineGapRule({
   says: words('Van {unit} is over de periode van {from} tot en met {to} geen divisierapportage aantoonbaar; zij was nodig uiterlijk {due}.', 'Of {unit} no division report can be shown for the period from {from} to {to}; it was needed by {due}.'),
   when: words('De rapportageperiode en de extra dagen zijn voorbij, en de eenheid heeft over de laatste periode niet gemeld hoe ver maatregelen zijn en welke nieuwe risico’s er zijn.', 'The reporting period and the days of grace are over, and the unit did not report on the last period how far measures are and which risks are new.'),
   clears: words('De rapportage is ingediend.', 'The report is submitted.'),
-  notWhen: words('De eenheid hoefde in die periode niet te rapporteren.', 'The unit had not to report in that period.'),
+  notWhen: words('De eenheid hoefde in die periode niet te rapporteren. Is er nog geen enkele rapportage geregistreerd, dan is de stand onbekend.', 'The unit had not to report in that period. Where no report at all was registered yet, the state is unknown.'),
   decision: words('bijlage 1 §1 p. 25', 'annex 1 §1 p. 25'),
   cites: [
     { source: 'AVG', article: '24(1)' }, { source: 'VIR', article: '4' }, { source: 'ISO 27001', article: '9.1, 9.3.2' }, { source: 'BIO2', article: '5.36.01, 5.24.04' },

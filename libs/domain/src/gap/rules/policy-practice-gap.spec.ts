@@ -48,7 +48,7 @@ testRule(policyPracticeGapOfOrganisation, {
   ],
   speaks: [
     ['never recalibrated', demand('recalibration', { frequencyMonths: 12 }), '2017-02-01', { subject: 'EIS', severity: 'high', since: '2017-02-01', says: 'Organisatie' }],
-    ['a unit did not report', { ...demand('division-report', { units: ['WB'] }), units: [{ id: 'WB' }] }, '2016-09-30', { since: '2016-05-01' }],
+    ['a unit did not report', { reports: [{ id: 'RB', kind: 'board', periodTo: '2015-12-31', deliveredOn: '2016-01-15' }], ...demand('division-report', { units: ['WB'] }), units: [{ id: 'WB' }] }, '2016-09-30', { since: '2016-05-01' }],
     ['no report to the Board was ever registered: not known', demand('board-report'), '2016-09-30', { state: 'unknown' }],
     ['no step worse for a sensitive processing', { ...demand('recalibration'), processings: [{ id: 'P', startedOn: '2015-01-01', statutoryDuty: true }] }, '2017-06-01', { severity: 'high' }],
   ],
