@@ -11,7 +11,7 @@ export const followUpOverdue = defineGapRule({
   looksAt: 'action',
   tier: 'ap-norm',
   severity: 'medium',
-  branches: { long: { severity: 'high', when: words('de eerste einddatum is meer dan negentig dagen voorbij', 'the first due date is more than ninety days past') } },
+  branches: { long: { severity: 'high', when: words('de eerste einddatum is langer voorbij dan de termijn voor ernstige uitloop', 'the first due date is longer past than the term for a serious slip') } },
   steps: ['sensitive', 'similar-breach'],
   title: words('Opvolgactie te laat', 'Follow-up action overdue'),
   says: words('De actie “{action}” was eerst nodig op {first}, moest klaar zijn op {due}, en is niet aantoonbaar afgerond.', 'The action “{action}” was first due on {first}, had to be ready by {due}, and is not demonstrably completed.'),

@@ -12,7 +12,7 @@ export const noPeriodicEvaluation = defineGapRule({
   looksAt: 'processing',
   tier: 'ap-finding',
   severity: 'high',
-  branches: { never: { severity: 'critical', when: words('er is nooit geëvalueerd en de verwerking loopt langer dan vierentwintig maanden', 'it was never evaluated and the processing runs longer than twenty-four months') } },
+  branches: { never: { severity: 'critical', when: words('er is nooit geëvalueerd en de verwerking loopt langer dan de termijn voor nooit geëvalueerd', 'it was never evaluated and the processing runs longer than the term for never evaluated') } },
   steps: ['sensitive', 'similar-breach'],
   title: words('Geen periodieke evaluatie van de verwerking als geheel', 'No periodic evaluation of the processing as a whole'),
   says: words('De verwerking loopt sinds {started}, en een evaluatie van het geheel binnen de eigen termijn is niet aantoonbaar.', 'The processing runs since {started}, and no evaluation of the whole within the organisation’s own interval can be shown.'),

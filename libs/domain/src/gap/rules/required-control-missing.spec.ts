@@ -13,6 +13,7 @@ testRule(requiredControlMissing, {
     ['in place everywhere', { requirements: [requirement], controlStatuses: [status('S', undefined, 'in-place')], evidence }, '2018-07-01'],
     ['nobody established that it applies', { ...absent, requirements: [{ ...requirement, applicable: undefined }] }, '2018-07-01'],
     ['an exception by the director', { ...absent, riskAcceptances: [exception] }, '2018-12-31'],
+    ['the processing has ended', { ...absent, processings: [{ id: 'P', startedOn: '2015-01-01', endedOn: '2018-06-30' }] }, '2018-07-01'],
     ['the requirement is no longer in force', { ...absent, requirements: [{ ...requirement, validTo: '2018-06-30' }] }, '2018-07-01'],
   ],
   speaks: [

@@ -9,6 +9,7 @@ import { defineGapRule, speaksIf } from '../gap-rule.ts';
 import { isValidAcceptance } from '../terms/acceptance.ts';
 import { isHeld } from '../terms/data-category.ts';
 import { someEvidence } from '../terms/evidence-of.ts';
+import { goesOn } from '../terms/processing-runs.ts';
 
 /** A place where the control must be; null stands for everywhere. */
 interface Place { readonly path: string | null; readonly unit: string | null }
@@ -44,7 +45,7 @@ export const requiredControlMissing = defineGapRule({
   says: words('“{control}” is voorgeschreven, en is niet voor alle toegangswegen en eenheden aantoonbaar.', '“{control}” is required, and cannot be shown for all access paths and units.'),
   when: words('Een norm die hier van toepassing is schrijft de beheersmaatregel voor; de laatst vastgelegde stand is ontbrekend of gedeeltelijk, en er is geen geldige uitzondering.', 'A norm that applies here demands the control; the last recorded status is absent or partial, and there is no valid exception.'),
   clears: words('De beheersmaatregel is overal volledig, met bewijs, of het bevoegde gezag maakt een uitzondering. Overheidsmaatregelen en de wet laten die niet toe.', 'The control is fully in place everywhere, with evidence, or the competent role makes an exception. Government measures and the law allow none.'),
-  notWhen: words('Een mens heeft niet vastgesteld dat de norm op deze verwerking van toepassing is.', 'No human has established that the norm applies to this processing.'),
+  notWhen: words('Een mens heeft niet vastgesteld dat de norm op deze verwerking van toepassing is. De verwerking is beëindigd.', 'No human has established that the norm applies to this processing. The processing has ended.'),
   decision: words('niet in het besluit over UWV; inhoudelijke regel', 'not in the decision on UWV; a rule on content'),
   cites: [
     { source: 'AVG', article: '32(1)' }, { source: 'AVG', article: '32(1)(b)' }, { source: 'Wbp', article: '13' }, { source: 'ISO 27001', article: '6.1.3(c)-(d)' }, { source: 'BIO2', article: 'deel 1 §12, 5.17.01/5.18.02/8.15' },
@@ -58,6 +59,6 @@ export const requiredControlMissing = defineGapRule({
     const excepted = both(allows, facts.some('risk-acceptance', (a) => isValidAcceptance(a, facts), facts.of('risk-acceptance', 'requirement', requirement.id)));
     const special = either(...(facts.processing?.categories ?? []).map((c) => both(equals(c.class, 'special'), isHeld(c, facts))));
     const exposed = either(special, equals(requirement.internetFacing, true)) === YES;
-    return speaksIf(both(equals(requirement.applicable, true), runs(facts.now, null, requirement.validTo), lacking, not(excepted)), { control: requirement.control }, exposed ? { branch: 'exposed' } : {});
+    return speaksIf(both(goesOn(facts), equals(requirement.applicable, true), runs(facts.now, null, requirement.validTo), lacking, not(excepted)), { control: requirement.control }, exposed ? { branch: 'exposed' } : {});
   },
 });
