@@ -8,7 +8,7 @@ journey("the BSO of Gemeente Voorbeeldstad sees in words what is in order and wh
   await bso.follows('Parkeervergunningen');
   await bso.arrivesAt('Parkeervergunningen (VW-0001)');
   const circle = bso.page.getByRole('region', { name: 'De PDCA-cirkel' });
-  for (const phase of ['2 Do', '3 Check', '4 Act']) await circle.getByRole('link', { name: new RegExp(`^${phase} Op orde`) }).waitFor();
+  for (const phase of ['1 Plan', '2 Do', '3 Check', '4 Act']) await circle.getByRole('link', { name: new RegExp(`^${phase} Op orde`) }).waitFor();
 
   await bso.follows('Verwerkingen', bso.page.getByRole('navigation', { name: 'Kruimelpad' }));
   await bso.follows('Jeugdhulp');

@@ -11,9 +11,9 @@ export const COLUMNS = `g.id::text, g.rule, g.phase, g.severity, g.state, g.subj
   (select jsonb_build_object('id', p.id::text, 'rule', p.rule, 'subject', coalesce(p.subject_number, p.subject_title), 'kind', p.subject_kind) from projection.gap p
     where g.suppressed and p.organisation_id = g.organisation_id and p.mode = g.mode and p.key = g.parent_key and p.processing_id is not distinct from g.processing_id and p.period @> asked.on limit 1) as parent`;
 
-/** What lies longest open, and what no day is known of, count as oldest. */
+/** What is mended or set aside comes after everything that is not; what no day is known of counts as oldest. */
 export const SORTS: Readonly<Record<GapSort, SortKeys['by']>> = {
-  severity: { sql: 'g.severity', type: 'int' },
+  severity: { sql: "g.severity - case when g.state in ('open', 'unknown', 'announced') then 0 else 10 end", type: 'int' },
   since: { sql: "coalesce(g.since, '-infinity'::date)", type: 'date' },
 };
 export const TIE: SortKeys['tie'] = { sql: 'g.id', type: 'bigint' };

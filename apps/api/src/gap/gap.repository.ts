@@ -36,7 +36,7 @@ export class GapRepository {
   /** By rule, the worst and most numerous first. */
   async groups(scope: Scope, actor: Actor, args: GapCountArgs): Promise<readonly GapGroupModel[]> {
     const given = parameters(actor.organisationId);
-    const sql = `select g.rule, count(*)::int as count, max(g.severity) as worst from ${gapsOn(askedOf(args), '$1', given)} where ${conditions(scope, args.filter ?? {}, given)} group by g.rule order by worst desc, count desc, g.rule`;
+    const sql = `select g.rule, count(*)::int as count, max(g.severity) as worst from ${gapsOn(askedOf(args), '$1', given)} where ${conditions(scope, args.filter ?? {}, given)} group by g.rule order by max(${SORTS.severity.sql}) desc, count desc, g.rule`;
     const rows = await this.database.read(actor, (query) => query<{ rule: string; count: number; worst: number }>(sql, given.values));
     return rows.map(({ rule, count, worst }) => ({ rule: ruleBeside(knownRule(rule), actor.language), count, worst: severityAt(worst) }));
   }

@@ -20,8 +20,8 @@ const closed: Omit<Profile, 'id' | 'name' | 'purpose' | 'unit'> = {
 };
 
 export const PROFILES: readonly Profile[] = [
-  { ...closed, id: 'PARKEREN', name: 'Parkeervergunningen', purpose: 'Verlenen en controleren van parkeervergunningen', unit: 'BURGERZAKEN' },
-  { ...closed, id: 'AFVAL', name: 'Afvalpas', purpose: 'Toegang tot de milieustraat', unit: 'BELASTINGEN', evaluationAge: 90 },
+  { ...closed, id: 'PARKEREN', name: 'Parkeervergunningen', purpose: 'Verlenen en controleren van parkeervergunningen', unit: 'BURGERZAKEN', startedAge: 310 },
+  { ...closed, id: 'AFVAL', name: 'Afvalpas', purpose: 'Toegang tot de milieustraat', unit: 'BELASTINGEN', startedAge: 310, evaluationAge: 90 },
   { ...closed, id: 'REIS', name: 'Reisdocumenten', purpose: 'Aanvragen en uitgeven van paspoorten', unit: 'BURGERZAKEN', categories: [name, bsn], subjects: 41_000, statutoryDuty: true, systems: ['Burgerzakensysteem'], evaluationAge: 300 },
   { ...closed, id: 'WMO', name: 'Wmo-ondersteuning', purpose: 'Beoordelen van aanvragen om ondersteuning', unit: 'SOCIAAL', categories: [name, bsn, health], subjects: 5400, statutoryDuty: true, systems: ['Sociaal-domeinsysteem'], evaluationAge: null },
   { ...closed, id: 'JEUGD', name: 'Jeugdhulp', purpose: 'Toekennen van jeugdhulp', unit: 'SOCIAAL', categories: [name, bsn, health], subjects: 2100, statutoryDuty: true, analysisAge: 800, checkAge: null, evaluationAge: null },

@@ -69,7 +69,8 @@ function evaluationOf(p: Profile, ago: Ago): Readonly<Record<string, readonly It
 const partsOf = (p: Profile, ago: Ago): readonly Readonly<Record<string, readonly Item[]>>[] => [
   {
     processings: [{ id: p.id, name: p.name, purpose: p.purpose, legalBasis: p.legalBasis, unit: p.unit, owner: p.owner, director: 'DIR', startedOn: ago(p.startedAge), categories: p.categories, subjectsScale: p.subjects, statutoryDuty: p.statutoryDuty, vulnerableSubjects: false, systems: p.systems, steps: [] }],
-    dpiaDecisions: p.dpia ? [{ id: `DPIA-${p.id}`, processing: p.id, on: ago(p.startedAge), outcome: 'not-required', reasons: 'Geen van de negen criteria van de EDPB is van toepassing.', evidence: [] }] : [],
+    evidence: p.dpia ? [paper(`EV-DPIA-${p.id}`, 'decision-document', ago(p.startedAge), `DPIA-afweging ${p.name}`, p.id)] : [],
+    dpiaDecisions: p.dpia ? [{ id: `DPIA-${p.id}`, processing: p.id, on: ago(p.startedAge), outcome: 'not-required', reasons: 'Geen van de negen criteria van de EDPB is van toepassing.', evidence: [`EV-DPIA-${p.id}`] }] : [],
     ...(p.more ? p.more(ago) : {}),
   },
   analysisOf(p, ago), measureOf(p, ago), checkOf(p, ago), evaluationOf(p, ago),
@@ -92,7 +93,8 @@ export function voorbeeldstad(today: string): string {
       { id: 'BSO', title: 'BSO Voorbeeldstad', roles: ['bso'], unit: 'BEDRIJF' }, { id: 'FG', title: 'FG Voorbeeldstad', roles: ['fg'], unit: 'GEMEENTE' }, { id: 'DIR', title: 'Directeur', roles: ['director'], unit: 'DIRECTIE' },
       { id: 'OWN', title: 'Hoofd applicatiebeheer', roles: ['owner'], unit: 'BEDRIJF' }, { id: 'IT', title: 'Beheerder systemen', roles: ['implementer'], unit: 'BEDRIJF' }, { id: 'CHK', title: 'Controleur kwaliteit', roles: ['checker'], unit: 'BEDRIJF' },
     ],
-    policies: [{ id: 'POL-PROC', title: 'Procedure controleren en evalueren', kind: 'verification-procedure', approvedOn: ago(500), validFrom: ago(500), reviewDueOn: ago(-230), executions: [{ on: ago(120), evidence: [] }], reviews: [{ on: ago(135), evidence: [] }] }],
+    policies: [{ id: 'POL-PROC', title: 'Procedure controleren en evalueren', kind: 'verification-procedure', approvedOn: ago(500), validFrom: ago(500), reviewDueOn: ago(-230), executions: [{ on: ago(120), evidence: ['EV-PROC'] }], reviews: [{ on: ago(135), evidence: ['EV-PROC'] }], evidence: ['EV-PROC'] }],
     ...lists,
+    evidence: [{ id: 'EV-PROC', kind: 'report', title: 'Verslag van de controleronde', documentDate: ago(120), author: 'Controleur kwaliteit', processings: [] }, ...(lists['evidence'] ?? [])],
   });
 }

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { dayNumber, dayOf } from '../../words/days.ts';
 import { useWords } from '../../words/use-words.ts';
 import { dayOfKey, type Step } from './steps.ts';
@@ -9,6 +9,7 @@ export function MomentSlider({ day, today, steps, onChoose }: { readonly day: st
   // What is dragged to counts only until another day is chosen, here or elsewhere.
   const [drag, setDrag] = useState({ from: day, to: day });
   const held = drag.from === day ? drag.to : day;
+  const dragging = useRef(false);
   const id = useId();
   const first = steps[0]?.day ?? day;
   const events = steps.find((step) => step.day === held)?.titles ?? [];
@@ -18,8 +19,15 @@ export function MomentSlider({ day, today, steps, onChoose }: { readonly day: st
       <input
         id={id} type="range" min={dayNumber(first < day ? first : day)} max={dayNumber(today)} value={dayNumber(held)} list={`${id}-ticks`}
         aria-valuetext={[longDay(held), ...events].join(', ')}
-        onChange={(event) => setDrag({ from: day, to: dayOf(Number(event.currentTarget.value)) })}
-        onPointerUp={() => onChoose(held)}
+        onPointerDown={() => { dragging.current = true; }}
+        onChange={(event) => {
+          const to = dayOf(Number(event.currentTarget.value));
+          // A screen reader on a telephone moves the slider without a pointer: then each step counts at once.
+          if (dragging.current) setDrag({ from: day, to });
+          else onChoose(to);
+        }}
+        onPointerUp={() => { dragging.current = false; onChoose(held); }}
+        onPointerCancel={() => { dragging.current = false; }}
         onKeyDown={(event) => {
           const next = dayOfKey(event.key, held, steps, today);
           if (next === undefined) return;
