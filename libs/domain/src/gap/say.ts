@@ -1,10 +1,14 @@
+import { isUnknown } from '../kernel/when.ts';
 import { whenText, type Language, type Words } from '../kernel/words.ts';
 import { type FactsUsed, type FactValue } from './gap.ts';
 
 const factText = (value: FactValue | undefined, language: Language): string => {
   if (value === null || value === undefined) return language === 'nl' ? 'niet vastgelegd' : 'not recorded';
   if (typeof value === 'number') return numberText(value, language);
-  return typeof value === 'string' ? value : whenText(value, language);
+  if (typeof value === 'string') return value;
+  // Inside a sentence an unknown date takes the place of a day: "sinds een onbekende datum".
+  if (isUnknown(value)) return language === 'nl' ? 'een onbekende datum' : 'an unknown date';
+  return whenText(value, language);
 };
 
 /** 4.500.000 in Dutch, 4,500,000 in English. */

@@ -6,7 +6,7 @@ describe('dates in words', () => {
   it.each([
     ['2016-10-20', '20 oktober 2016', '20 October 2016'], ['2018-03-01', '1 maart 2018', '1 March 2018'], ['2018-09', 'september 2018', 'September 2018'], ['2014', '2014', '2014'], ['2013-07-01~', 'ca. 1 juli 2013', 'ca. 1 July 2013'],
     ['2018-12-15/2018-12-16', 'tussen 15 december 2018 en 16 december 2018', 'between 15 December 2018 and 16 December 2018'],
-    ['../2018-08-02', 'uiterlijk 2 augustus 2018', 'no later than 2 August 2018'], ['2018-03-28/..', 'niet eerder dan 28 maart 2018', 'no earlier than 28 March 2018'], ['unknown', 'datum onbekend', 'date unknown'],
+    ['../2018-08-02', '2 augustus 2018 of eerder', '2 August 2018 or earlier'], ['2018-03-28/..', '28 maart 2018 of later', '28 March 2018 or later'], ['unknown', 'datum onbekend', 'date unknown'],
   ])('%s', (text, nl, en) => {
     expect([whenText(parseWhen(text), 'nl'), whenText(parseWhen(text), 'en')]).toEqual([nl, en]);
   });

@@ -32,8 +32,8 @@ export function whenText(when: When | null, language: Language): string {
     case 'approximate': return `ca. ${dayText((when.earliest + when.latest) / 2, language)}`;
     case 'unknown': return nl ? 'datum onbekend' : 'date unknown';
     case 'range':
-      if (when.earliest <= DAWN) return `${nl ? 'uiterlijk' : 'no later than'} ${dayText(when.latest, language)}`;
-      if (when.latest >= DUSK) return `${nl ? 'niet eerder dan' : 'no earlier than'} ${dayText(when.earliest, language)}`;
+      if (when.earliest <= DAWN) return `${dayText(when.latest, language)} ${nl ? 'of eerder' : 'or earlier'}`;
+      if (when.latest >= DUSK) return `${dayText(when.earliest, language)} ${nl ? 'of later' : 'or later'}`;
       return `${nl ? 'tussen' : 'between'} ${dayText(when.earliest, language)} ${nl ? 'en' : 'and'} ${dayText(when.latest, language)}`;
   }
 }

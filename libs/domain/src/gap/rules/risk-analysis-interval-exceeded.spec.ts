@@ -24,7 +24,7 @@ testRule(riskAnalysisIntervalExceeded, {
     ['a review that does not say what was looked at', aged({ reviews: [{ ...review, lookedAt: undefined }] }), '2018-03-02'],
     ['the review itself has become too old', aged({ reviews: [review] }), '2020-02-21', { severity: 'medium', since: '2020-02-21' }],
     ['the year is known, not the day', aged({ performedOn: '2016', approvedOn: '2016-12-31', evidence: ['E'] }), '2018-06-01', { state: 'unknown' }],
-    ['it is not recorded when it was performed: no later than it was approved', aged({ performedOn: undefined }), '2018-03-16', { since: '2018-03-16', says: 'uiterlijk 15 maart 2016' }],
+    ['it is not recorded when it was performed: no later than it was approved', aged({ performedOn: undefined }), '2018-03-16', { since: '2018-03-16', says: '15 maart 2016 of eerder' }],
     ['the day is recorded as unknown', aged({ performedOn: 'unknown' }), '2018-03-16', { state: 'unknown' }],
   ],
 });
