@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { LaunchOptions } from 'playwright-core';
+
+const run = promisify(execFile);
 
 /** No network but ours, no sandbox (journeys also run as root, on our own pages only), no waiting for a screen. */
 const flags = [
@@ -25,18 +28,13 @@ async function unpacked(): Promise<string> {
   if (fs.existsSync(cache)) return cache;
   const draft = `${cache}.${process.pid}`;
   fs.mkdirSync(draft, { recursive: true });
-  const { TMPDIR } = process.env;
-  process.env.TMPDIR = draft; // The package unpacks in the folder for temporary files; a half one must not stay there.
   try {
-    const { default: chromium, inflate } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-    await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
+    // In a process of its own: the package unpacks in the folder for temporary files, and a half one must not stay there.
+    await run(process.execPath, [path.join(import.meta.dirname, 'unpack-chromium.mjs')], { env: { ...process.env, TMPDIR: draft } });
     fs.writeFileSync(path.join(draft, 'fonts/fonts.conf'), fontsFrom(path.join(cache, 'fonts')));
     if (!fs.existsSync(cache)) fs.renameSync(draft, cache);
     return cache;
   } finally {
-    process.env.TMPDIR = TMPDIR;
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
     fs.rmSync(draft, { recursive: true, force: true });
   }
 }
