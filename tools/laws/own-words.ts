@@ -4,7 +4,7 @@ import type { Law } from './law.ts';
 const strange: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'a word about who wrote it', pattern: /\bassistants?\b|\bhelper session|\blanguage models?\b|\bprompts? engineer/i },
   { what: 'a word about who wrote it', pattern: /\bAI\b/ },
-  { what: 'a path of one machine', pattern: /(?<![\w.~])\/(work|home\/\w+|Users\/\w+|root\/\w+)\// },
+  { what: 'a path of one machine', pattern: /(?<![\w.~])\/(work|workspace|home\/\w+|Users\/\w+|root\/\w+)\// },
   { what: 'a host of a package registry', pattern: /\bregistry\.[a-z0-9-]+\.[a-z]|\b(artifactory|verdaccio|npmmirror)\b/i },
 ];
 
