@@ -40,7 +40,6 @@ export const ref = (to: string, nl: string, en: string) => field<Known<string>>(
 export const neededRef = (to: string, nl: string, en: string) => field<string>('ref', nl, en, { to, required: true });
 export const refs = (to: string, nl: string, en: string) => field<readonly string[]>('refs', nl, en, { to });
 export const choice = <C extends string>(options: Readonly<Record<C, Words>>, nl: string, en: string) => field<Known<C>>('choice', nl, en, { options });
-export const neededChoice = <C extends string>(options: Readonly<Record<C, Words>>, nl: string, en: string) => field<C>('choice', nl, en, { options, required: true });
 export const choices = <C extends string>(options: Readonly<Record<C, Words>>, nl: string, en: string) => field<readonly C[]>('choices', nl, en, { options });
 export const list = <S extends Fields>(item: S, nl: string, en: string) => field<readonly ItemOf<S>[]>('list', nl, en, { item });
 

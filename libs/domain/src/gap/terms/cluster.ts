@@ -71,12 +71,6 @@ export function* clustersBackwards(pattern: string, facts: Facts): Iterable<Clus
 /** Every cluster of a pattern on the judged day, each ending with another breach: a later single breach undoes none. */
 export const clustersOf = (pattern: string, facts: Facts): readonly Cluster[] => [...clustersBackwards(pattern, facts)].toReversed();
 
-/** The last cluster that certainly stands on the judged day; null when there is none. */
-export function clusterOf(pattern: string, facts: Facts): Cluster | null {
-  for (const cluster of clustersBackwards(pattern, facts)) if (cluster.isCluster === YES) return cluster;
-  return null;
-}
-
 /** Is the breach certainly one of a cluster? Terms for repeated breaches then apply to it. Looks no further than it must: there can be hundreds. */
 export function isRepeated(breach: Breach, facts: Facts): boolean {
   const { pattern } = breach;

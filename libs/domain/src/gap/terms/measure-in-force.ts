@@ -1,6 +1,6 @@
 import { since, sinceKnown } from '../../kernel/at.ts';
 import { both, either, equals, NO, not, same, truthOf, type Truth } from '../../kernel/truth.ts';
-import { isUnknown, notLaterThan, onDay, plus, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
+import { isUnknown, notLaterThan, onDay, UNKNOWN_WHEN, type When } from '../../kernel/when.ts';
 import { SHOWS_IMPLEMENTATION } from '../../evidence/evidence.ts';
 import { type Measure } from '../../measure/measure.ts';
 import { type Facts } from '../facts.ts';
@@ -29,8 +29,6 @@ export const evidenceOf = (m: Measure): readonly string[] => [...m.evidence, ...
 /** A document of a kind that can show introduction, dated since the decision and not confirmed by the implementer himself. Late evidence shows it from its own date. */
 export const isShownImplemented = (m: Measure, facts: Facts): Truth => someEvidence(evidenceOf(m), facts, (e) =>
   both(ofKind(e, SHOWS_IMPLEMENTATION), datedBetween(e, decidedBy(m, facts), onDay(facts.now.day)), not(same(e.confirmedBy, m.implementer))));
-/** The end of the stretch in which evidence of the introduction is expected. */
-export const evidenceDueBy = (m: Measure, facts: Facts): When => plus(inForceFrom(m, facts), { days: facts.parameter('evidence.graceDays') });
 
 /** A measure in the register is meant for security, unless it is recorded that it serves something else. */
 export const isForSecurity = (m: Measure): Truth => not(equals(m.securityPurpose, false));

@@ -74,10 +74,6 @@ export const someQualifyingBy = (date: When, facts: Facts): Truth => facts.some(
   a.validUntil ? isOnOrBefore(date, a.validUntil) : YES,
 ));
 
-/** The analyses that certainly qualify, the most recently performed first. */
-export const qualifyingAnalyses = (facts: Facts): readonly RiskAnalysis[] =>
-  facts.all('risk-analysis').filter((a) => both(facts.has('risk-analysis', a), qualifies(a, facts)) === YES).toSorted((a, b) => performedOn(b, facts).latest - performedOn(a, facts).latest);
-
 /** The qualifying analysis that was performed last, and how certain that is; more than one where the dates leave it open. */
 export const latestQualifying = (facts: Facts): readonly { readonly analysis: RiskAnalysis; readonly isLatest: Truth }[] => facts.all('risk-analysis').map((analysis) => ({
   analysis,
